@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArguments } from './arguments.ts';
+
+describe('check', () => {
+	test('takes the folder that the user is in where no path is named', () => {
+		expect(readArguments(['check'])).toEqual({ command: 'check', paths: ['.'], fix: false, format: 'text' });
+	});
+
+	test('takes options and paths in any order, and - as a path', () => {
+		expect(readArguments(['check', 'a.txt', '--fix', '-', '--format', 'json', '--max-warnings=3', 'b'])).toEqual({
+			command: 'check',
+			paths: ['a.txt', '-', 'b'],
+			fix: true,
+			format: 'json',
+			maxWarnings: 3,
+		});
+	});
+
+	test('takes what follows -- as paths, whatever it looks like', () => {
+		expect(readArguments(['check', '--', '--fix', '-h'])).toMatchObject({ paths: ['--fix', '-h'], fix: false });
+	});
+
+	test.each([
+		[['check', '--max-warnings', 'many'], '--max-warnings takes the number of warnings to let pass, such as 0 or 10, not “many”.'],
+		[['check', '--max-warnings=-1'], '--max-warnings takes the number of warnings to let pass, such as 0 or 10, not “-1”.'],
+		[['check', '--max-warnings'], '--max-warnings needs a value: --max-warnings N.'],
+		[['check', '--format', 'xml'], '--format is text or json, not “xml”.'],
+		[['check', '--fix=yes'], '--fix stands alone, but “yes” is given to it.'],
+		[['check', '--fxi'], '`penholder check` has no option --fxi; did you mean --fix?'],
+		[['check', '--max'], '`penholder check` has no option --max; did you mean --max-warnings?'],
+		[
+			['check', '-q'],
+			'`penholder check` has no option -q; `penholder help check` shows what it has (a path that begins with a dash goes after --).',
+		],
+	])('refuses %j in one sentence', (words, sentence) => {
+		expect(readArguments(words)).toEqual({ command: 'refused', sentence });
+	});
+});
+
+describe('outline', () => {
+	test('takes one file', () => {
+		expect(readArguments(['outline', 'letter.txt'])).toEqual({ command: 'outline', path: 'letter.txt', format: 'text' });
+		expect(readArguments(['outline', '--format=json', '-'])).toEqual({ command: 'outline', path: '-', format: 'json' });
+	});
+
+	test('says so where none or two are named', () => {
+		expect(readArguments(['outline'])).toMatchObject({ command: 'refused', sentence: expect.stringContaining('which file') });
+		expect(readArguments(['outline', 'a', 'b'])).toMatchObject({ command: 'refused', sentence: expect.stringContaining('one file at a time') });
+	});
+});
+
+describe('help and version', () => {
+	test.each([
+		[['help'], { command: 'help' }],
+		[['--help'], { command: 'help' }],
+		[['-h'], { command: 'help' }],
+		[['help', 'batch'], { command: 'help', topic: 'batch' }],
+		[['check', 'a.txt', '--help'], { command: 'help', topic: 'check' }],
+		[['outline', '-h'], { command: 'help', topic: 'outline' }],
+		[['version'], { command: 'version' }],
+		[['--version'], { command: 'version' }],
+		[['batch'], { command: 'batch' }],
+	])('%j', (words, invocation) => {
+		expect(readArguments(words)).toEqual(invocation);
+	});
+});
+
+describe('an unknown command', () => {
+	test.each([
+		['chekc', '“chekc” is no command of penholder; did you mean `penholder check`?'],
+		['out', '“out” is no command of penholder; did you mean `penholder outline`?'],
+		['letter.txt', '“letter.txt” is no command of penholder; to check a file or folder, say `penholder check letter.txt`.'],
+		['frobnicate', '“frobnicate” is no command of penholder, which has check, outline, batch, help, version.'],
+	])('%s', (word, sentence) => {
+		expect(readArguments([word])).toEqual({ command: 'refused', sentence });
+		expect(readArguments(['help', word])).toEqual({ command: 'refused', sentence });
+	});
+
+	test('no command at all', () => {
+		expect(readArguments([])).toMatchObject({ command: 'refused' });
+	});
+});
+
+test('any words are understood or refused in a sentence, never an exception', () => {
+	const word = fc.oneof(fc.string(), fc.constantFrom('check', 'outline', 'batch', 'help', '--fix', '--format', '--max-warnings', '-', '--', '__proto__'));
+	fc.assert(
+		fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+			const invocation = readArguments(words);
+			if (invocation.command === 'refused') expect(invocation.sentence).toMatch(/[.?]$/);
+		}),
+	);
+});

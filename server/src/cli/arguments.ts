@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util';
+import { type CommandDescription, type CommandName, commands, describeCommand, isCommandName } from './commands.ts';
+import { nearestWord } from './nearestWord.ts';
+
+/** What the user asks for, or why it can't be understood. */
+export type Invocation =
+	| CheckInvocation
+	| OutlineInvocation
+	| { readonly command: 'batch' }
+	| { readonly command: 'help'; readonly topic?: CommandName }
+	| { readonly command: 'version' }
+	| Refusal;
+
+export interface CheckInvocation {
+	readonly command: 'check';
+	/** Files, folders, and `-` for standard input; never empty. */
+	readonly paths: readonly string[];
+	readonly fix: boolean;
+	readonly format: Format;
+	/** How many warnings are let pass; without it warnings don't count. */
+	readonly maxWarnings?: number;
+}
+
+export interface OutlineInvocation {
+	readonly command: 'outline';
+	/** A file, or `-` for standard input. */
+	readonly path: string;
+	readonly format: Format;
+}
+
+export interface Refusal {
+	readonly command: 'refused';
+	/** One sentence: what is wrong and what to do. */
+	readonly sentence: string;
+}
+
+export type Format = 'text' | 'json';
+
+/** Reads the words that follow `penholder`. */
+export function readArguments(words: readonly string[]): Invocation {
+	const [first, ...rest] = words;
+	if (first === undefined) return refuse('Say what to do: `penholder check FILE` checks a document, and `penholder help` lists all commands.');
+	if (first === '--help' || first === '-h') return { command: 'help' };
+	if (first === '--version' || first === '-v' || first === '-V') return { command: 'version' };
+	if (!isCommandName(first)) return refuse(unknownCommand(first));
+	return readCommand(first, rest);
+}
+
+function readCommand(name: CommandName, words: readonly string[]): Invocation {
+	const description = describeCommand(name);
+	const { tokens } = parseArgs({ args: [...words], options: optionTypes(description), allowPositionals: true, strict: false, tokens: true });
+	const operands: string[] = [];
+	const options = new Map<string, string>();
+	for (const token of tokens) {
+		if (token.kind === 'positional') operands.push(token.value);
+		if (token.kind !== 'option') continue;
+		if (token.name === 'help' || token.rawName === '-h') return { command: 'help', topic: name };
+		const problem = optionProblem(description, token.name, token.rawName, token.value);
+		if (problem !== undefined) return refuse(problem);
+		options.set(token.name, token.value ?? '');
+	}
+	if (name === 'check') return checkInvocation(operands, options);
+	if (name === 'outline') return outlineInvocation(operands, options);
+	if (name === 'help') return helpInvocation(operands);
+	return operands[0] === undefined
+		? { command: name }
+		: refuse(`\`penholder ${name}\` takes no further words, but “${operands[0]}” follows it; its use is \`${description.usage}\`.`);
+}
+
+function checkInvocation(operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {
+	const format = readFormat(options);
+	if (format === undefined) return refuse(formatProblem(options));
+	const limit = options.get('max-warnings');
+	if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
+		return refuse(`--max-warnings takes the number of warnings to let pass, such as 0 or 10, not “${limit}”.`);
+	}
+	return {
+		command: 'check',
+		paths: operands.length === 0 ? ['.'] : operands,
+		fix: options.has('fix'),
+		format,
+		...(limit === undefined ? {} : { maxWarnings: Number(limit) }),
+	};
+}
+
+function outlineInvocation(operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {
+	const format = readFormat(options);
+	if (format === undefined) return refuse(formatProblem(options));
+	const [path, second] = operands;
+	if (path === undefined) return refuse('Say which file to show, as in `penholder outline letter.txt`, or - for standard input.');
+	if (second !== undefined) return refuse(`\`penholder outline\` shows one file at a time, but both “${path}” and “${second}” are named.`);
+	return { command: 'outline', path, format };
+}
+
+function helpInvocation(operands: readonly string[]): Invocation {
+	const [topic] = operands;
+	if (topic === undefined) return { command: 'help' };
+	return isCommandName(topic) ? { command: 'help', topic } : refuse(unknownCommand(topic));
+}
+
+function readFormat(options: ReadonlyMap<string, string>): Format | undefined {
+	const format = options.get('format') ?? 'text';
+	return format === 'text' || format === 'json' ? format : undefined;
+}
+
+function formatProblem(options: ReadonlyMap<string, string>): string {
+	return `--format is text or json, not “${options.get('format') ?? ''}”.`;
+}
+
+/** The options as node:util wants them; a value that is missing shows as undefined in its token. */
+function optionTypes(description: CommandDescription) {
+	return Object.fromEntries(
+		description.options.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+	);
+}
+
+function optionProblem(description: CommandDescription, name: string, printed: string, value: string | undefined): string | undefined {
+	const option = description.options.find((known) => known.name === name && printed === `--${known.name}`);
+	if (option === undefined) return unknownOption(description, printed);
+	if (option.value === undefined && value !== undefined) return `${printed} stands alone, but “${value}” is given to it.`;
+	if (option.value !== undefined && value === undefined) return `${printed} needs a value: ${printed} ${option.value}.`;
+	return undefined;
+}
+
+function unknownOption(description: CommandDescription, printed: string): string {
+	const known = description.options.map(({ name }) => name);
+	const nearest = nearestWord(printed.replace(/^--?/, ''), known);
+	const start = `\`penholder ${description.name}\` has no option ${printed}`;
+	return nearest === undefined
+		? `${start}; \`penholder help ${description.name}\` shows what it has (a path that begins with a dash goes after --).`
+		: `${start}; did you mean --${nearest}?`;
+}
+
+function unknownCommand(word: string): string {
+	const nearest = nearestWord(
+		word,
+		commands.map(({ name }) => name),
+	);
+	if (nearest !== undefined) return `“${word}” is no command of penholder; did you mean \`penholder ${nearest}\`?`;
+	if (/[./\\]/.test(word)) return `“${word}” is no command of penholder; to check a file or folder, say \`penholder check ${word}\`.`;
+	return `“${word}” is no command of penholder, which has ${commands.map(({ name }) => name).join(', ')}.`;
+}
+
+function refuse(sentence: string): Refusal {
+	return { command: 'refused', sentence };
+}

@@ -1,0 +1,76 @@
+/** What the user can ask for: the one source of the argument reader, the help texts and the suggestions. */
+export const commands: readonly CommandDescription[] = [
+	{
+		name: 'check',
+		usage: 'penholder check [--fix] [--format text|json] [--max-warnings N] [PATH…]',
+		summary: 'Say what the Secretariat would send back in letters and draft resolutions.',
+		details: [
+			'PATH is a file, a folder, or - for standard input; without one, the folder that you are in.',
+			'In folders every *.undoc, *.undoc.txt and *.undoc.md is checked, and each .txt and .md that turns out to be a United Nations document.',
+			'Folders named expected or node_modules and folders whose name begins with a dot are left alone.',
+			'In right-to-left text the place of a finding stands between ⟦ and ⟧, since a caret below it could not be lined up.',
+			'Exit code: 0 nothing to send back, 1 errors (or more warnings than --max-warnings allows), 2 something could not be read or written.',
+		],
+		options: [
+			{
+				name: 'fix',
+				description: 'Mend what has one possible result; with - the mended text goes to standard output, the report to standard error.',
+			},
+			{ name: 'format', value: 'text|json', description: 'How to report: for a reader (text, as is the default) or for a program (json).' },
+			{ name: 'max-warnings', value: 'N', description: 'End with 1 also where there are more than N warnings.' },
+		],
+	},
+	{
+		name: 'outline',
+		usage: 'penholder outline [--format text|json] FILE',
+		summary: 'Show the parts of one document as a tree.',
+		details: ['FILE may be - for standard input.', 'Exit code: 0, or 2 where the file could not be read.'],
+		options: [{ name: 'format', value: 'text|json', description: 'How to show it: for a reader (text, as is the default) or for a program (json).' }],
+	},
+	{
+		name: 'batch',
+		usage: 'penholder batch < DOCUMENTS > ANSWERS',
+		summary: 'Read documents by the thousand for another program.',
+		details: [
+			'Each line of standard input is a JSON object {"id", "text", "language"?}; each is answered, in order, by one line of standard output:',
+			'{"id", "language", "kind", "nodes", "references", "diagnostics"}, or {"id"?, "error"} for a line that cannot be used, after which work goes on.',
+			'Places are UTF-16 units into the text, their end exclusive. A line may have up to 16 MiB.',
+			'Exit code: 0.',
+		],
+		options: [],
+	},
+	{
+		name: 'help',
+		usage: 'penholder help [COMMAND]',
+		summary: 'Show what penholder, or one of its commands, can do.',
+		details: [],
+		options: [],
+	},
+	{ name: 'version', usage: 'penholder version', summary: 'Show the version.', details: [], options: [] },
+];
+
+export type CommandName = 'check' | 'outline' | 'batch' | 'help' | 'version';
+
+export interface CommandDescription {
+	readonly name: CommandName;
+	readonly usage: string;
+	readonly summary: string;
+	readonly details: readonly string[];
+	readonly options: readonly OptionDescription[];
+}
+
+export interface OptionDescription {
+	/** Without the dashes. */
+	readonly name: string;
+	/** What the option is followed by, as the help shows it; absent where it stands alone. */
+	readonly value?: string;
+	readonly description: string;
+}
+
+export function isCommandName(word: string): word is CommandName {
+	return commands.some(({ name }) => name === word);
+}
+
+export function describeCommand(name: CommandName): CommandDescription {
+	return commands.find((command) => command.name === name) as CommandDescription;
+}

@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+
+/** Where a command reads and writes. */
+export interface Terminal {
+	readonly input: Readable;
+	readonly output: TerminalStream;
+	/** Everything that is not the result: what could not be used, and progress. */
+	readonly errors: TerminalStream;
+	readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export type TerminalStream = Writable & { readonly isTTY?: boolean };
+
+/** Writes, and waits where the reader at the other end is slower. */
+export async function write(stream: Writable, text: string): Promise<void> {
+	if (!stream.write(text)) await once(stream, 'drain');
+}
+
+/** Tells in one sentence, on standard error, what could not be used and why. */
+export async function complain(terminal: Terminal, sentence: string): Promise<void> {
+	await write(terminal.errors, `penholder: ${printable(sentence)}\n`);
+}
+
+/**
+ * True where colours are wanted: on a terminal that has them, unless NO_COLOR is set (no-color.org); FORCE_COLOR decides over both, `0` and
+ * `false` being a no.
+ */
+export function wantsColour(stream: TerminalStream, environment: Terminal['environment']): boolean {
+	const { FORCE_COLOR: force, NO_COLOR: refusal, TERM: type } = environment;
+	if (force !== undefined) return force !== '0' && force !== 'false';
+	if (refusal) return false;
+	return stream.isTTY === true && type !== 'dumb';
+}
+
+/**
+ * Text of a document, or a file's name, as it can be written to a terminal: control characters, which could rewrite the screen, as their
+ * pictures (␛), line separators as spaces, halves of characters as �.
+ */
+export function printable(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(controls, (control) => (control === '\u007f' ? '␡' : String.fromCharCode(0x2400 + control.charCodeAt(0))))
+		.replace(otherControls, '\ufffd')
+		.replace(separators, ' ');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const controls = /[\0-\x1f\x7f]/g;
+const otherControls = /[\x80-\x84\x86-\x9f]/g;
+/** Line, paragraph and next-line separators. */
+const separators = /[\u2028\u2029\x85]/g;

@@ -1,0 +1,70 @@
+import { languages } from '../languages/index.ts';
+import type { LanguageCode } from '../languages/language.ts';
+
+/** How much of a long text is looked at, in UTF-16 units: the beginning tells. */
+const SAMPLE = 20_000;
+
+/**
+ * The language of a text: by script where the script tells (a Chinese or Arabic text keeps its Latin symbols and masthead), by frequent words
+ * among the languages of one script. `und` where there is nothing to go by.
+ */
+export function detectLanguage(text: string): LanguageCode | 'und' {
+	const sample = text.length > SAMPLE * 2 ? text.slice(0, SAMPLE) + text.slice(text.length >> 1, (text.length >> 1) + SAMPLE) : text;
+	const counts = countScripts(sample);
+	// One Chinese character says as much as a short word of another script, and a masthead in English may outweigh a short text.
+	const weights: readonly (readonly [LanguageCode | 'latin', number])[] = [
+		['zh', counts.han * 4],
+		['ar', counts.arabic * 2],
+		['ru', counts.cyrillic * 2],
+		['latin', counts.latin],
+	];
+	const [best, weight] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
+	if (!weight) return 'und';
+	return best === 'latin' ? latinLanguage(sample) : best;
+}
+
+function countScripts(text: string): { han: number; arabic: number; cyrillic: number; latin: number } {
+	let han = 0;
+	let arabic = 0;
+	let cyrillic = 0;
+	let latin = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code < 0x41) continue;
+		if (code < 0x250) {
+			if ((code <= 0x5a || code >= 0x61) && code !== 0xd7 && code !== 0xf7 && (code <= 0x7a || code >= 0xc0)) latin++;
+		} else if (code >= 0x400 && code < 0x530) cyrillic++;
+		else if (
+			(code >= 0x620 && code < 0x64b) ||
+			(code >= 0x671 && code < 0x6d4) ||
+			(code >= 0xfb50 && code < 0xff00 && code !== 0xfeff && (code < 0xfe10 || code >= 0xfe70))
+		)
+			arabic++;
+		else if (code >= 0x4e00 && code < 0xa000) han++;
+	}
+	return { han, arabic, cyrillic, latin };
+}
+
+const LATIN_WORD = /[a-zà-öø-ÿœ]+/gi;
+
+/** The language with the most frequent words; English where no word tells. */
+function latinLanguage(text: string): LanguageCode | 'und' {
+	const scores = new Map<LanguageCode, number>([
+		['en', 0],
+		['fr', 0],
+		['es', 0],
+	]);
+	let words = 0;
+	for (const match of text.matchAll(LATIN_WORD)) {
+		words++;
+		const word = match[0].toLowerCase();
+		for (const code of scores.keys()) if (COMMON.get(code)?.has(word)) scores.set(code, (scores.get(code) as number) + 1);
+		if (/[éèêàâùûçœîô]/.test(word)) scores.set('fr', (scores.get('fr') as number) + 0.5);
+		if (/[áíóúñ]/.test(word)) scores.set('es', (scores.get('es') as number) + 0.7);
+	}
+	if (!words) return 'und';
+	const [best, score] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a));
+	return score > 0 ? best : 'en';
+}
+
+const COMMON = new Map(Object.values(languages).map((language) => [language.code, new Set(language.commonWords)]));

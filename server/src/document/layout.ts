@@ -1,0 +1,62 @@
+import type { Segment } from './segments.ts';
+
+/**
+ * What the break before a segment tells: `begin` of the text, a `blank` line, a `short` line before it in a hard-wrapped text (the writer broke
+ * the line), a `full` line before it (the margin did, or the writer), a `newline` in a text that is not hard-wrapped, the end of a part
+ * within the line (`after`), or nothing (`inside`).
+ */
+export type Break = 'begin' | 'blank' | 'short' | 'full' | 'newline' | 'after' | 'inside';
+
+/** How the lines of a whole text are broken. */
+export interface LineBreaking {
+	readonly hardWrapped: boolean;
+	/** In a hard-wrapped text: lines of at least this length were broken by the margin, UTF-16 units. */
+	readonly fullLine: number;
+}
+
+/** A line that goes on in the next one, as the words tell: its length. */
+export interface ContinuedLine {
+	readonly length: number;
+}
+
+/** Fewer broken lines than this tell nothing. */
+const FEWEST_CONTINUED = 3;
+/** From this share of its line breaks on, a text counts as hard-wrapped. */
+const WRAPPED_SHARE = 0.15;
+
+/** A line a little shorter than the shortest that the margin broke may still be one. */
+const NEARLY_FULL = 0.96;
+
+/**
+ * Tells from the lines that visibly go on in the next one whether a text is hard-wrapped, and from which length on a line counts as full.
+ * `lineBreaks` counts the breaks between two lines without a blank line between.
+ */
+export function lineBreaking(continuedLengths: readonly number[], lineBreaks: number): LineBreaking {
+	if (continuedLengths.length < FEWEST_CONTINUED || continuedLengths.length < lineBreaks * WRAPPED_SHARE)
+		return { hardWrapped: false, fullLine: 0 };
+	const sorted = [...continuedLengths].sort((a, b) => a - b);
+	// The middle length is a safe measure of the margin; what is much shorter is a heading's line.
+	const middle = sorted[sorted.length >> 1] as number;
+	const usual = sorted.filter((length) => length >= middle * 0.75);
+	const shortest = usual[Math.floor(usual.length * 0.01)] as number;
+	const lowTenth = usual[Math.floor(usual.length * 0.1)] as number;
+	// A margin that breaks behind the first word that crosses it leaves a sharp edge; one that breaks before it leaves a ragged one.
+	const sharp = lowTenth - shortest <= 1;
+	return { hardWrapped: true, fullLine: sharp ? shortest - 1 : (usual[Math.floor(usual.length * 0.03)] as number) * NEARLY_FULL };
+}
+
+/** The break before a segment. */
+export function breakBefore(
+	segment: Segment,
+	first: boolean,
+	firstOfBlock: boolean,
+	lineLengthBefore: number,
+	breaking: LineBreaking,
+): Break {
+	if (segment.place === 'inside') return 'inside';
+	if (segment.place === 'after') return 'after';
+	if (first) return 'begin';
+	if (firstOfBlock) return 'blank';
+	if (!breaking.hardWrapped) return 'newline';
+	return lineLengthBefore >= breaking.fullLine ? 'full' : 'short';
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../languages/language.ts';
+
+/** Opening phrases, found by their first word (in a script without spaces, by their first character). */
+export interface OpenerIndex {
+	/** The length of the longest phrase that stands at `offset` of the folded text, or 0. */
+	readonly match: (text: string, offset: number) => number;
+}
+
+/** Makes an index over phrases. Phrases are compared as folded text is written; matching takes the time of one word and its few candidates. */
+export function indexOpeners(phrases: readonly string[], script: Language['script']): OpenerIndex {
+	const spaced = script !== 'Han';
+	const byStart = new Map<string, string[]>();
+	for (const phrase of phrases) {
+		const key = spaced ? firstWord(phrase, 0) : phrase.slice(0, 1);
+		const list = byStart.get(key);
+		if (list) list.push(phrase);
+		else byStart.set(key, [phrase]);
+	}
+	for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+	return {
+		match(text, offset) {
+			const candidates = byStart.get(spaced ? firstWord(text, offset) : text.charAt(offset));
+			if (!candidates) return 0;
+			for (const phrase of candidates) {
+				const length = matchPhrase(phrase, text, offset, spaced);
+				if (length) return length;
+			}
+			return 0;
+		},
+	};
+}
+
+/** The longest first word that an opener has; a longer one is none. */
+const LONGEST_WORD = 40;
+
+function firstWord(text: string, offset: number): string {
+	let end = offset;
+	const limit = Math.min(text.length, offset + LONGEST_WORD);
+	while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
+	return text.slice(offset, end);
+}
+
+/** Letters, apostrophes and hyphens; everything else ends a word. */
+function isWordCharacter(code: number): boolean {
+	return (
+		(code >= 65 && code <= 90) ||
+		(code >= 97 && code <= 122) ||
+		code === 39 ||
+		code === 45 ||
+		(code >= 0xc0 && code < 0x2000 && code !== 0x60c && code !== 0x61b && code !== 0x61f) ||
+		(code >= 0x4e00 && code <= 0x9fff)
+	);
+}
+
+/** Compares a phrase with the text, any white space standing for a space; the phrase must end at a word's end. */
+function matchPhrase(phrase: string, text: string, offset: number, spaced: boolean): number {
+	let at = offset;
+	for (let i = 0; i < phrase.length; i++) {
+		const wanted = phrase.charCodeAt(i);
+		if (wanted === 32) {
+			const before = at;
+			while (at < text.length && at - before < 8 && text.charCodeAt(at) <= 32) at++;
+			if (at === before) return 0;
+		} else {
+			if (text.charCodeAt(at) !== wanted) return 0;
+			at++;
+		}
+	}
+	if (spaced && at < text.length && isWordCharacter(text.charCodeAt(at)) && text.charCodeAt(at) !== 39) return 0;
+	return at - offset;
+}

@@ -1,0 +1,516 @@
+import type { Language } from '../languages/language.ts';
+import type { AnnexHeadingWords, OrganWords } from '../languages/structureWords.ts';
+import { type FoldedText, fold } from '../text/fold.ts';
+import { FILLED } from './comments.ts';
+import { type Label, readLabel } from './labels.ts';
+import { type LineMark, type StructurePatterns, structurePatterns } from './patterns.ts';
+
+/**
+ * A stretch of a block at whose start a part of the document may begin. Segments cover all content of a block. Which of them begin a part, and
+ * which go on with the part before, is told by what stands around them (see assemble.ts): a segment knows its own words only, so that it stays
+ * what it is as long as its block does.
+ */
+export interface Segment {
+	/** UTF-16 offset in the block where the words begin, after marks such as `## `. */
+	readonly at: number;
+	/** Offset in the block of the line's start, or `at` for a segment inside a line. */
+	readonly from: number;
+	readonly place: SegmentPlace;
+	readonly mark: SegmentMark;
+	/** Offset in the block where the mark ends. */
+	readonly markEnd: number;
+	/** Of a number mark or an annex heading. */
+	readonly number?: string;
+	readonly label?: Label;
+	readonly annex?: AnnexHeadingWords['label'];
+	readonly organ?: OrganWords['organ'];
+	readonly request?: 'provisional' | 'supplementary' | 'additional';
+	/** Lengths of the preambular and operative openers that stand at the words' start (after a number), or 0. */
+	readonly preambularOpener: number;
+	readonly operativeOpener: number;
+	/** Offset in the block of the first word after number, label and emphasis. */
+	readonly wordsAt: number;
+	readonly letterCase: 'upper' | 'lower' | 'none';
+	/** Length of the line that the segment begins, in UTF-16 units; 0 inside a line. */
+	readonly lineLength: number;
+	/** Level of a `#` heading, or 0. */
+	readonly headingLevel: number;
+}
+
+/** `line` begins a line, `after` follows a part that ended within the line, `inside` stands in the middle of a line. */
+export type SegmentPlace = 'line' | 'after' | 'inside';
+
+export type SegmentMark =
+	| LineMark
+	| 'text'
+	| 'number'
+	| 'label'
+	| 'subject-tags'
+	| 'footnote'
+	| 'footnote-rule'
+	| 'bracket'
+	| 'section-heading'
+	| 'page';
+
+/** Cuts one block (lines without a blank line between) into segments. Linear in the length of the block. */
+export function readSegments(block: string, language: Language): Segment[] {
+	const folded = fold(block);
+	const patterns = structurePatterns(language);
+	const reader: BlockReader = { block, folded, plain: folded.text, patterns, language, segments: [] };
+	let start = 0;
+	const { plain } = reader;
+	while (start <= plain.length) {
+		let end = plain.indexOf('\n', start);
+		if (end < 0) end = plain.length;
+		readLine(reader, start, end);
+		start = end + 1;
+	}
+	return reader.segments;
+}
+
+interface BlockReader {
+	readonly block: string;
+	readonly folded: FoldedText;
+	readonly plain: string;
+	readonly patterns: StructurePatterns;
+	readonly language: Language;
+	readonly segments: Segment[];
+}
+
+const LINE_PREFIX = /[ \t\r]*(?:(#{1,6})[ \t]+)?/y;
+const EMPHASIS = /[*_]{0,3}/y;
+/** `1.`, `1 -`, `1)`, and the list dash that a scan leaves before or after (`- 3 -`). */
+const NUMBER =
+	/(?:[-–—•]\s+)?[*_]{0,3}(\d{1,3})(?:\s(?:bis|ter|quater))?[*_]{0,3}(?:\.|\)|、|\s[-–—](?=\s+[^\s\d])|[-–—](?=\s+[^\s\d]))[*_]{0,3}(?=\s|[^\s\d.,/)\-%]|$)/y;
+const SUBJECT_TAGS = /%%%[^\n]{0,2000}/y;
+const FOOTNOTE = /(?:\[\^[^\]\n]{1,20}\]:|\*{1,3}[ \t]+(?=\S)(?![^\n*]{0,200}\*))/y;
+const FOOTNOTE_RULE = /[_—–-]{5,}[ \t\r]*$/my;
+const PAGE =
+	/(?:\d{2}-\d{5}(?:[ \t]*\d{0,5}[a-z]?)?(?:[ \t]*\([A-Z]\))?(?:[ \t]*\d{6})?(?:[ \t]*\/?\.{3})?|\d{6}|\*\d{6,8}\*|\d{1,3}\/\d{1,3}|\/\.{3}|-[ \t]?\d{1,3}[ \t]?-)[ \t\r]*$/my;
+const SECTION_HEADING = /(?:[IVX]{1,5}|[A-Z])\.?[ \t\r]*$/my;
+
+function readLine(reader: BlockReader, lineStart: number, lineEnd: number): void {
+	const { plain } = reader;
+	LINE_PREFIX.lastIndex = lineStart;
+	const prefix = LINE_PREFIX.exec(plain);
+	const at = LINE_PREFIX.lastIndex;
+	if (at >= lineEnd || plain.slice(at, lineEnd).trim() === '') return;
+	const headingLevel = prefix?.[1]?.length ?? 0;
+	const before = reader.segments.length;
+	readMarks(reader, {
+		at,
+		from: lineStart,
+		lineEnd,
+		headingLevel,
+		lineLength: reader.folded.toOriginal(lineEnd) - reader.folded.toOriginal(at),
+	});
+	if (lineEnd - at > SHORTEST_DOCUMENT && isWholeDocument(reader, at, lineEnd)) readInside(reader, before, at, lineEnd);
+}
+
+/** No document with two structural marks is shorter. */
+const SHORTEST_DOCUMENT = 120;
+
+interface LinePlace {
+	readonly at: number;
+	readonly from: number;
+	readonly lineEnd: number;
+	readonly headingLevel: number;
+	readonly lineLength: number;
+}
+
+/** Reads the mark at a line's start, and the closed marks that follow it on the same line. */
+function readMarks(reader: BlockReader, line: LinePlace): void {
+	let at = line.at;
+	let place: SegmentPlace = 'line';
+	for (;;) {
+		const found = markAt(reader, at, line.lineEnd, place === 'line');
+		const from = place === 'line' ? line.from : at;
+		const chains = found.closed && !restIsEmpty(reader.plain, found.end, line.lineEnd);
+		if (chains && !isMasthead(found.mark) && !endsPart(found.mark)) {
+			push(reader, at, from, place, { mark: 'text', end: at, closed: false }, line);
+			return;
+		}
+		if (chains && isMasthead(found.mark) && found.mark !== 'agenda-item' && !chainGoesOn(reader, found.end, line.lineEnd)) {
+			push(reader, at, from, place, { mark: 'text', end: at, closed: false }, line);
+			return;
+		}
+		push(reader, at, from, place, found, line);
+		if (found.mark === 'enacting' && !restIsEmpty(reader.plain, found.end, line.lineEnd)) {
+			const next = skipSpace(reader.plain, found.end, line.lineEnd);
+			push(reader, next, next, 'after', paragraphMarkAt(reader, next, line.lineEnd) ?? { mark: 'text', end: next, closed: false }, line);
+			return;
+		}
+		if (!chains) return;
+		at = skipSpace(reader.plain, found.end, line.lineEnd);
+		place = 'after';
+	}
+}
+
+/** True where the masthead parts from here fill the line, or end it with an agenda item and its title, or open a one-line document. */
+function chainGoesOn(reader: BlockReader, from: number, lineEnd: number): boolean {
+	let at = skipSpace(reader.plain, from, lineEnd);
+	for (let i = 0; i < 12; i++) {
+		if (at >= lineEnd || restIsEmpty(reader.plain, at, lineEnd)) return true;
+		const found = markAt(reader, at, lineEnd, false);
+		if (
+			found.mark === 'agenda-item' ||
+			(found.mark !== 'text' && found.mark !== 'number' && found.mark !== 'label' && !isMasthead(found.mark))
+		)
+			return true;
+		if (!isMasthead(found.mark)) return lineEnd - at > SHORTEST_DOCUMENT && isWholeDocument(reader, at, lineEnd);
+		at = skipSpace(reader.plain, found.end, lineEnd);
+	}
+	return true;
+}
+
+interface FoundMark {
+	readonly mark: SegmentMark;
+	readonly end: number;
+	readonly closed: boolean;
+	readonly number?: string;
+	readonly label?: Label;
+	readonly annex?: AnnexHeadingWords['label'];
+	readonly organ?: OrganWords['organ'];
+	readonly request?: Segment['request'];
+}
+
+function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: boolean): FoundMark {
+	const { plain, patterns } = reader;
+	const code = plain.charCodeAt(at);
+	if (beginsLine) {
+		const line = lineOnlyMark(plain, at);
+		if (line) return line;
+	}
+	if (code < 128 || code === 0x2013 || code === 0x2014) {
+		NUMBER.lastIndex = at;
+		const number = NUMBER.exec(plain);
+		if (number) return { mark: 'number', end: at + number[0].length, closed: false, number: String(Number(number[1])) };
+	}
+	if (beginsLine && code >= 48 && code <= 57) {
+		const bare = bareNumber(reader, at);
+		if (bare) return bare;
+	}
+	const label = readLabel(plain, at);
+	if (label && (label.family !== 'bullet' || beginsLine)) return { mark: 'label', end: label.end, closed: false, label };
+	EMPHASIS.lastIndex = at;
+	EMPHASIS.exec(plain);
+	const words = EMPHASIS.lastIndex;
+	patterns.anyLineMark.lastIndex = at;
+	const plainStart = patterns.anyLineMark.test(plain);
+	patterns.anyLineMark.lastIndex = words;
+	if (plainStart || (words > at && patterns.anyLineMark.test(plain))) {
+		for (const { mark, pattern, closed, annex, organ } of patterns.lineMarks) {
+			for (const start of words > at ? [at, words] : [at]) {
+				pattern.lastIndex = start;
+				const match = pattern.exec(plain);
+				if (!match || match[0] === '') continue;
+				const end = start + match[0].length;
+				if (mark === 'enacting' && !enacts(reader, end, lineEnd)) continue;
+				if (mark === 'annex' && !restIsEmpty(plain, end, lineEnd) && beginsLine && !isTitleAfterAnnex(plain, end, lineEnd)) continue;
+				const number = match.groups?.number;
+				return {
+					mark,
+					end,
+					closed,
+					...(number === undefined ? {} : { number }),
+					...(annex ? { annex } : {}),
+					...(organ ? { organ } : {}),
+					...requestOf(match),
+				};
+			}
+		}
+		patterns.openingStart.lastIndex = words;
+		if (patterns.openingStart.test(plain) && patterns.opening.test(plain.slice(words, Math.min(words + 1200, plain.length))))
+			return { mark: 'opening', end: words, closed: false };
+		patterns.circulationStart.lastIndex = words;
+		if (patterns.circulationStart.test(plain) && patterns.circulation.test(plain.slice(words, Math.min(words + 1200, plain.length))))
+			return { mark: 'circulation', end: words, closed: false };
+	}
+	if (code === 91) return { mark: 'bracket', end: at + 1, closed: false };
+	return { mark: 'text', end: at, closed: false };
+}
+
+/** A clause number whose stop is missing: digits and at once an operative opener. */
+function bareNumber({ plain, patterns }: BlockReader, at: number): FoundMark | undefined {
+	BARE_NUMBER.lastIndex = at;
+	const match = BARE_NUMBER.exec(plain);
+	if (!match || !patterns.operativeOpeners.match(plain, at + match[0].length)) return undefined;
+	return { mark: 'number', end: at + (match[1] as string).length, closed: false, number: String(Number(match[1])) };
+}
+
+const BARE_NUMBER = /(\d{1,3})[ \t]+/y;
+
+/** What only a whole line can be: tags, footnotes, what a page leaves behind, the numeral of a section. */
+function lineOnlyMark(plain: string, at: number): FoundMark | undefined {
+	for (const [mark, pattern] of LINE_ONLY) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(plain);
+		if (match) return { mark, end: at + match[0].length, closed: false };
+	}
+	return undefined;
+}
+
+const LINE_ONLY: readonly (readonly [SegmentMark, RegExp])[] = [
+	['subject-tags', SUBJECT_TAGS],
+	['footnote-rule', FOOTNOTE_RULE],
+	['page', PAGE],
+	['footnote', FOOTNOTE],
+	['section-heading', SECTION_HEADING],
+];
+
+function requestOf(match: RegExpExecArray): { request?: NonNullable<Segment['request']> } {
+	const groups = match.groups;
+	if (groups?.supplementary !== undefined) return { request: 'supplementary' };
+	if (groups?.additional !== undefined) return { request: 'additional' };
+	if (groups?.provisional !== undefined) return { request: 'provisional' };
+	return {};
+}
+
+/** The enacting formula stands alone on its line, or a paragraph of the resolution follows it at once. */
+function enacts(reader: BlockReader, end: number, lineEnd: number): boolean {
+	const { plain, patterns } = reader;
+	if (restIsEmpty(plain, end, lineEnd)) return true;
+	let at = skipSpace(plain, end, plain.length);
+	EMPHASIS.lastIndex = at;
+	EMPHASIS.exec(plain);
+	at = EMPHASIS.lastIndex;
+	NUMBER.lastIndex = at;
+	const number = NUMBER.exec(plain);
+	if (number) return number[1] === '1' || number[1] === '١';
+	return patterns.preambularOpeners.match(plain, at) > 0 || patterns.operativeOpeners.match(plain, at) > 0;
+}
+
+/** "Annex I: Text of the agreement" on one line: a short title after a colon, a dash or a full stop. */
+function isTitleAfterAnnex(plain: string, end: number, lineEnd: number): boolean {
+	return lineEnd - end < 200 && /^\s*[:.–—-]\s/.test(plain.slice(end, Math.min(lineEnd, end + 6)));
+}
+
+function isMasthead(mark: SegmentMark): boolean {
+	return MASTHEAD.has(mark);
+}
+
+const MASTHEAD: ReadonlySet<SegmentMark> = new Set<SegmentMark>([
+	'organization',
+	'organ',
+	'distribution',
+	'language',
+	'original',
+	'date',
+	'session',
+	'year',
+	'agenda-item',
+	'symbol',
+]);
+
+/** Marks after whose end, inside a line, something else begins. */
+function endsPart(mark: SegmentMark): boolean {
+	return mark === 'annex' || mark === 'memorandum' || mark === 'original-note' || mark === 'draft-resolution' || mark === 'draft-decision';
+}
+
+const REST = /[\s*.,:;،؛：，\uFDD0_\d]*$/y;
+
+function restIsEmpty(plain: string, from: number, lineEnd: number): boolean {
+	if (lineEnd - from > 12) return false;
+	REST.lastIndex = 0;
+	return REST.test(plain.slice(from, lineEnd));
+}
+
+function skipSpace(plain: string, from: number, limit: number): number {
+	let at = from;
+	while (at < limit && plain.charCodeAt(at) <= 32) at++;
+	return at;
+}
+
+/** True where a line holds marks of at least two parts that never share a paragraph, or a run of numbered clauses: a document on one line. */
+function isWholeDocument(reader: BlockReader, at: number, lineEnd: number): boolean {
+	const { plain, patterns } = reader;
+	const kinds = new Set<string>();
+	const pattern = patterns.insideMarks;
+	pattern.lastIndex = at;
+	for (let match = pattern.exec(plain); match && match.index < lineEnd && kinds.size < 2; match = pattern.exec(plain)) {
+		if (match[0] === '') {
+			pattern.lastIndex++;
+			continue;
+		}
+		const found = insideMarkAt(reader, match.index, lineEnd);
+		if (found) kinds.add(found.mark);
+		pattern.lastIndex = match.index + 1;
+	}
+	return kinds.size >= 2 || hasNumberedRun(plain, at, lineEnd);
+}
+
+const NUMBER_IN_RUN = /[.;:,؛；。،，]\s+(\d{1,3})(?:\.|\s[-–])\s/g;
+
+function hasNumberedRun(plain: string, at: number, lineEnd: number): boolean {
+	let expected = 0;
+	NUMBER_IN_RUN.lastIndex = at;
+	for (let match = NUMBER_IN_RUN.exec(plain); match && match.index < lineEnd; match = NUMBER_IN_RUN.exec(plain)) {
+		const number = Number(match[1]);
+		if (number === expected + 1) expected = number;
+		if (expected >= 3) return true;
+		NUMBER_IN_RUN.lastIndex = match.index + 1;
+	}
+	return false;
+}
+
+function insideMarkAt(reader: BlockReader, at: number, lineEnd: number): FoundMark | undefined {
+	for (const { mark, pattern, closed, annex, organ } of reader.patterns.inside) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(reader.plain);
+		if (!match || match[0] === '') continue;
+		if (at > 0 && joinsWord(reader.plain, at)) continue;
+		// In a script without spaces an organ's name before a comma is most often the end of a phrase; a number after a slash is part of a symbol.
+		if (at > 0 && (mark === 'enacting' || mark === 'resolution-title') && reader.plain.charCodeAt(at - 1) > 32) continue;
+		const end = at + match[0].length;
+		if (mark === 'enacting' && !enacts(reader, end, lineEnd)) continue;
+		const number = match.groups?.number;
+		return {
+			mark,
+			end,
+			closed,
+			...(number === undefined ? {} : { number }),
+			...(annex ? { annex } : {}),
+			...(organ ? { organ } : {}),
+			...requestOf(match),
+		};
+	}
+	return undefined;
+}
+
+/** True where the character before is a letter or digit of a script that separates words by spaces. */
+function joinsWord(plain: string, at: number): boolean {
+	const before = plain.charCodeAt(at - 1);
+	if (before >= 0x2e80) return false;
+	return (
+		(before >= 48 && before <= 57) ||
+		(before >= 65 && before <= 90) ||
+		(before >= 97 && before <= 122) ||
+		(before >= 0xc0 && before < 0x2000 && before !== 0x60c && before !== 0x61b)
+	);
+}
+
+const PUNCTUATION = /[.;:,،؛；。：，)\]”"»—](?:\d{1,2}(?=\s))?\s*/g;
+
+/** Adds the segments inside a line that holds a whole document. */
+function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd: number): void {
+	const { plain, patterns } = reader;
+	const lineSegments = reader.segments.splice(before);
+	const taken = new Set(lineSegments.map((segment) => segment.at));
+	const found = new Map<number, FoundMark>();
+	const pattern = patterns.insideMarks;
+	pattern.lastIndex = lineAt;
+	for (let match = pattern.exec(plain); match && match.index < lineEnd; match = pattern.exec(plain)) {
+		const mark = match[0] === '' ? undefined : insideMarkAt(reader, match.index, lineEnd);
+		if (mark) found.set(match.index, mark);
+		pattern.lastIndex = match.index + 1;
+	}
+	PUNCTUATION.lastIndex = lineAt;
+	for (let match = PUNCTUATION.exec(plain); match && match.index < lineEnd; match = PUNCTUATION.exec(plain)) {
+		const at = match.index + match[0].length;
+		if (at >= lineEnd) break;
+		if (!found.has(at)) {
+			const mark = paragraphMarkAt(reader, at, lineEnd);
+			if (mark) found.set(at, mark);
+		}
+		PUNCTUATION.lastIndex = Math.max(match.index + 1, at - 1 > match.index ? at - 1 : at);
+	}
+	addMarksAfterWords(reader, found, lineAt, lineEnd);
+	const line: LinePlace = { at: lineAt, from: lineAt, lineEnd, headingLevel: 0, lineLength: 0 };
+	for (const [at, mark] of [...found]) {
+		if (!found.has(at)) continue;
+		if (!taken.has(originalAt(reader, at))) push(reader, at, at, 'inside', mark, line);
+		if (mark.closed || mark.mark === 'enacting') {
+			const next = skipSpace(plain, mark.end, lineEnd);
+			if (next < lineEnd && (mark.mark === 'enacting' || !found.has(next))) {
+				push(reader, next, next, 'after', found.get(next) ?? { mark: 'text', end: next, closed: false }, line);
+				found.delete(next);
+			}
+		}
+	}
+	const inside = reader.segments.splice(before);
+	reader.segments.push(...[...lineSegments, ...inside].sort((a, b) => a.at - b.at));
+}
+
+/** What may stand behind words without punctuation: clause numbers behind a heading ("… to 30 June 2022 11. Takes note"), notes in brackets. */
+function addMarksAfterWords(reader: BlockReader, found: Map<number, FoundMark>, lineAt: number, lineEnd: number): void {
+	const pattern = /\s(?=\d{1,3}(?:\.|\s[-–])\s)/g;
+	pattern.lastIndex = lineAt;
+	for (let match = pattern.exec(reader.plain); match && match.index < lineEnd; match = pattern.exec(reader.plain)) {
+		const at = match.index + 1;
+		if (found.has(at)) continue;
+		const mark = paragraphMarkAt(reader, at, lineEnd);
+		if (mark?.mark === 'number') found.set(at, mark);
+	}
+	for (let at = reader.plain.indexOf(' [', lineAt); at >= 0 && at < lineEnd; at = reader.plain.indexOf(' [', at + 1)) {
+		if (!found.has(at + 1)) found.set(at + 1, { mark: 'bracket', end: at + 2, closed: false });
+	}
+}
+
+/** A clause number, a label or an opener in the middle of a line. */
+function paragraphMarkAt(reader: BlockReader, at: number, _lineEnd: number): FoundMark | undefined {
+	const { plain, patterns } = reader;
+	NUMBER.lastIndex = at;
+	const number = NUMBER.exec(plain);
+	if (number) return { mark: 'number', end: at + number[0].length, closed: false, number: String(Number(number[1])) };
+	const bare = bareNumber(reader, at);
+	if (bare) return bare;
+	const label = readLabel(plain, at);
+	if (label && label.family !== 'bullet') return { mark: 'label', end: label.end, closed: false, label };
+	EMPHASIS.lastIndex = at;
+	EMPHASIS.exec(plain);
+	const words = EMPHASIS.lastIndex;
+	if (patterns.preambularOpeners.match(plain, words) || patterns.operativeOpeners.match(plain, words))
+		return { mark: 'text', end: at, closed: false };
+	if (plain.charCodeAt(at) === 91) return { mark: 'bracket', end: at + 1, closed: false };
+	return undefined;
+}
+
+function push(reader: BlockReader, at: number, from: number, place: SegmentPlace, found: FoundMark, line: LinePlace): void {
+	const { plain, patterns, folded } = reader;
+	let words = found.mark === 'number' || found.mark === 'label' ? skipSpace(plain, found.end, plain.length) : at;
+	EMPHASIS.lastIndex = words;
+	EMPHASIS.exec(plain);
+	words = EMPHASIS.lastIndex;
+	const { mark, number, label, annex, organ, request } = found;
+	reader.segments.push({
+		at: originalAt(reader, at),
+		from: place === 'line' && from > 0 ? folded.toOriginal(from - 1) + 1 : place === 'line' ? 0 : folded.toOriginal(from),
+		place,
+		mark,
+		markEnd: folded.toOriginal(found.end),
+		...(number === undefined ? {} : { number }),
+		...(label ? { label } : {}),
+		...(annex ? { annex } : {}),
+		...(organ ? { organ } : {}),
+		...(request ? { request } : {}),
+		preambularOpener: patterns.preambularOpeners.match(plain, words),
+		operativeOpener: patterns.operativeOpeners.match(plain, words),
+		wordsAt: folded.toOriginal(words),
+		letterCase: letterCase(plain, words),
+		lineLength: place === 'line' ? line.lineLength : 0,
+		headingLevel: place === 'line' ? line.headingLevel : 0,
+	});
+}
+
+/** The original place of a segment, with the invisible characters before it, which belong to what they stand before. */
+function originalAt(reader: BlockReader, at: number): number {
+	let original = reader.folded.toOriginal(at);
+	const floor = at > 0 ? reader.folded.toOriginal(at - 1) + 1 : 0;
+	while (original > floor && reader.block[original - 1] !== FILLED) original--;
+	return original;
+}
+
+const LETTER = /\p{L}/u;
+
+function letterCase(plain: string, from: number): Segment['letterCase'] {
+	const limit = Math.min(plain.length, from + 12);
+	for (let i = from; i < limit; i++) {
+		const code = plain.charCodeAt(i);
+		if ((code >= 0x600 && code < 0x780) || (code >= 0x2e80 && code < 0xd800)) return 'none';
+		const character = plain[i] as string;
+		if (!LETTER.test(character)) continue;
+		const lower = character.toLowerCase();
+		return lower === character.toUpperCase() ? 'none' : lower === character ? 'lower' : 'upper';
+	}
+	return 'none';
+}

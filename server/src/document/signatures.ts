@@ -1,0 +1,86 @@
+import { fold } from '../text/fold.ts';
+import { begin, breaksOff, currentSection, type Draft, goOn, openEndMark, openNode, type PlacedSegment } from './draft.ts';
+import { structurePatterns } from './patterns.ts';
+import { endMark } from './punctuation.ts';
+
+/** Places a signature: the mark with the name, and the posts that follow on lines of their own. */
+export function placeSignature(draft: Draft, segments: readonly PlacedSegment[], index: number): boolean {
+	const placed = segments[index] as PlacedSegment;
+	if (isSignature(draft, placed)) {
+		if (placed.break === 'inside' && placed.segment.mark === 'signature' && !mayBeSigned(draft)) return false;
+		begin(draft, placed, 'signature');
+		currentSection(draft).signs.add('signature');
+		draft.signed = true;
+		if (placed.language.structure.signatureMarkStands === 'before') shortenName(draft, segments, index);
+		return true;
+	}
+	const open = openNode(draft);
+	if (open?.kind !== 'signature' || placed.segment.mark !== 'text' || placed.segment.headingLevel) return false;
+	if (placed.break !== 'blank' && placed.break !== 'inside' && placed.break !== 'after' && isPost(draft, placed)) {
+		goOn(draft, placed);
+		return true;
+	}
+	return false;
+}
+
+function mayBeSigned(draft: Draft): boolean {
+	return openEndMark(draft) === 'stop' || openNode(draft)?.kind === 'signature';
+}
+
+/** A line with the mark of a signature: at its start, or in Chinese at its end. */
+function isSignature(draft: Draft, placed: PlacedSegment): boolean {
+	if (placed.segment.mark === 'signature') return true;
+	if (placed.language.structure.signatureMarkStands !== 'after' || !breaksOff(placed) || placed.end - placed.at > LONGEST_NAME)
+		return false;
+	const printed = fold(draft.text.slice(placed.at, placed.end)).text;
+	return structurePatterns(placed.language).signatureMark.test(printed) && !/[，。；]/.test(printed);
+}
+
+const LONGEST_NAME = 80;
+const LONGEST_POST = 160;
+
+/** A post below a name: a short line without an end mark. */
+function isPost(draft: Draft, placed: PlacedSegment): boolean {
+	return placed.end - placed.at <= LONGEST_POST && endMark(draft.text, placed.at, placed.end) === 'none';
+}
+
+/**
+ * In a document on one line nothing but the words tells where a name ends: it has two words, or more while they are written like parts of a
+ * name. What follows is left to the next part.
+ */
+function shortenName(draft: Draft, segments: readonly PlacedSegment[], index: number): void {
+	const placed = segments[index] as PlacedSegment;
+	if (placed.break !== 'inside') return;
+	const node = openNode(draft);
+	if (!node) return;
+	const nameAt = placed.base + placed.segment.markEnd;
+	const end = nameEnd(draft.text, nameAt, placed.end);
+	if (end >= placed.end) return;
+	node.end = end;
+	let rest = end;
+	while (rest < placed.end && /\s/.test(draft.text.charAt(rest))) rest++;
+	begin(draft, { ...placed, at: rest }, 'paragraph');
+	draft.lead = draft.open;
+}
+
+const WORD = /\s*(\S+)/y;
+const NAME_PARTICLE = /^(?:de|da|do|dos|del|der|den|van|von|bin|ibn|al|el|la|le|di|of|y|e)$/;
+
+function nameEnd(text: string, from: number, to: number): number {
+	let end = from;
+	for (let count = 0; count < 8; count++) {
+		WORD.lastIndex = end;
+		const match = WORD.exec(text);
+		if (!match || WORD.lastIndex > to) break;
+		const word = match[1] as string;
+		if (count >= 2 && !continuesName(word)) break;
+		end = WORD.lastIndex;
+		if (/[.;:,،]$/.test(word) && !/^\p{Lu}\.$/u.test(word)) break;
+	}
+	return end;
+}
+
+/** A third or later word of a name: capitals, initials and particles; in a script without capitals none. */
+function continuesName(word: string): boolean {
+	return /^\p{Lu}/u.test(word) || NAME_PARTICLE.test(word);
+}

@@ -1,0 +1,177 @@
+import { DIGIT_CLASS, digitValue } from '../text/digits.ts';
+import { latinOf, plainLatin, SLASH_LOOK_ALIKES } from '../text/lookAlikes.ts';
+import { type DocumentSymbol, parseDocumentSymbol, type SymbolFault, type SymbolFaultKind } from './documentSymbol.ts';
+import { BLANK_CLASS, DASH_CLASS, matchAt } from './patterns.ts';
+import type { CitedOrgan, SymbolReference } from './reference.ts';
+import { BODIES, PRINCIPAL_ORGANS } from './symbolElements.ts';
+
+/**
+ * Finds the document symbols of a text, in order, in every language the same: whole ones, joint ones ("A/64/844–S/2010/339"), and broken ones
+ * where it is clear that a symbol was meant (`mended`; {@link parseDocumentSymbol} of the range names the faults). Stars and the punctuation
+ * after a symbol are left out. Of a short form ("A/64/13 and Add.1") the symbol is found, of an address on the web nothing.
+ * A line may break after a slash or the dash of a joint symbol. Linear in the length of the text.
+ */
+export function readSymbols(text: string): SymbolReference[] {
+	const references: SymbolReference[] = [];
+	const slashes = new RegExp(`[/\\\\${SLASH_LOOK_ALIKES}]`, 'g');
+	for (let slash = slashes.exec(text); slash !== null; slash = slashes.exec(text)) {
+		const start = bodyBefore(text, slash.index);
+		const reference = start === undefined ? undefined : readSymbol(text, start);
+		if (reference === undefined) continue;
+		references.push(reference);
+		slashes.lastIndex = reference.end;
+	}
+	return references;
+}
+
+/** Letters of the longest body (`ESCAP`, `CEDAW`). */
+const LONGEST_BODY = 5;
+
+/** Where the body before a slash begins; undefined where no known body stands there by itself. */
+function bodyBefore(text: string, slash: number): number | undefined {
+	let end = slash;
+	while (end > 0 && slash - end < MOST_BLANKS && BLANK.test(text[end - 1] ?? '')) end--;
+	let start = end;
+	while (start > 0 && end - start <= LONGEST_BODY && isBodyLetter(text, start - 1)) start--;
+	// A Latin body may touch a word in another script: 见A/64/191, والوثيقةA/64/191.
+	const body = text.slice(start, end);
+	if (!BODIES.has(plainLatin(body).toUpperCase())) return undefined;
+	const before = text[start - 1] ?? ' ';
+	if (/[\dA-Za-z/\\=&#@_%~+]/.test(before) || digitValue(before.charCodeAt(0)) >= 0) return undefined;
+	if (before === '.' && /[A-Za-z]/.test(text[start - 2] ?? '')) return undefined;
+	return /[^A-Z]/.test(body) && /\p{L}/u.test(before) ? undefined : start;
+}
+
+const MOST_BLANKS = 2;
+const BLANK = new RegExp(`[${BLANK_CLASS}]`);
+
+function isBodyLetter(text: string, index: number): boolean {
+	const character = text[index] ?? '';
+	return /[A-Za-z]/.test(character) || (character.charCodeAt(0) > 0x7f && /[A-Za-z]/.test(latinOf(character) ?? ''));
+}
+
+/** The longest clear symbol: where an element can't belong to it, the symbol ends before that element. */
+function readSymbol(text: string, start: number): SymbolReference | undefined {
+	const ends = elementEnds(text, start);
+	let end = ends.pop();
+	for (let attempts = 0; end !== undefined && attempts < MOST_ATTEMPTS; attempts++) {
+		const printed = text.slice(start, end);
+		const symbol = parseDocumentSymbol(printed);
+		if (symbol !== undefined && isClear(printed, symbol)) return symbolReference(symbol, start, end);
+		const doubt = start + (symbol?.faults.find((fault) => !isClearFault(fault))?.start ?? printed.length);
+		end = ends.pop();
+		while (end !== undefined && end > doubt) end = ends.pop();
+	}
+	return undefined;
+}
+
+const MOST_ATTEMPTS = 4;
+
+/** A symbol with more elements, or with longer ones, does not exist. */
+const MOST_ELEMENTS = 12;
+
+/** A document of the Assembly, the Council and the Economic and Social Council at once. */
+const MOST_JOINTS = 2;
+
+const SLASH = `[${BLANK_CLASS}]{0,${MOST_BLANKS}}[/\\\\${SLASH_LOOK_ALIKES}]`;
+/** After a slash a blank may stand too much, or the line break of a wrapped text; what follows must look like an element. */
+const AFTER_SLASH = `(?:[${BLANK_CLASS}]{0,${MOST_BLANKS}}(?:\\r?\\n[${BLANK_CLASS}]{0,20})?(?=[${DIGIT_CLASS}]|[A-Za-z\\u0370-\\u04FF\\uFF21-\\uFF5A]{1,6}[.．/]?[${DIGIT_CLASS}\\uFF0F/])|(?=[A-Za-z\\u0370-\\u04FF\\uFF21-\\uFF5A]))`;
+const CHARACTERS = `[A-Za-z${DIGIT_CLASS}\\u0370-\\u04FF\\uFF21-\\uFF3A\\uFF41-\\uFF5A]`;
+const INSIDE = `${CHARACTERS}{1,24}(?:[.．\\-]${CHARACTERS}{1,24}){0,3}`;
+/** What only a resolution's number has: a part letter, a year or session in brackets. */
+const RESOLUTION_ENDING = `(?:(?<=[${DIGIT_CLASS}])[ \\u00A0]?(?:[A-Z]|AA|BB|CC|DD)(?![A-Za-z${DIGIT_CLASS}'’.]))?(?: ?\\((?:[12]\\d{3}|\\d{2}|(?:E?S-)?[IVXLC]{1,10})\\)(?: ?[A-Z](?![A-Za-z]))?)?`;
+const ELEMENT = new RegExp(`${SLASH}/?${AFTER_SLASH}${INSIDE}`, 'y');
+const RESOLUTION_TAIL = new RegExp(RESOLUTION_ENDING, 'y');
+const RESUMPTION = / \(Resumption [1-9]\d?\)/y;
+const JOINT = new RegExp(
+	`[${BLANK_CLASS}]{0,1}[${DASH_CLASS}](?:[${BLANK_CLASS}]{0,1}|\\r?\\n)(?=(?:[ASE]|[АЅЕ])${SLASH}[${DIGIT_CLASS}A-Z])[A-ZАЅЕ]`,
+	'y',
+);
+
+/** A digit comes in the first elements, or else it is no symbol: "A/B", "and/or". */
+const FIRST_ELEMENT = new RegExp(`^${SLASH}[^\\r\\n]{0,14}[${DIGIT_CLASS}]`);
+/** After an organ stands a number or a word of two letters or more, or a letter with its number ("C.3"). */
+const FIRST_ELEMENT_OF_ORGAN = new RegExp(
+	`^${SLASH}/?[${BLANK_CLASS}]{0,${MOST_BLANKS}}(?:\\r?\\n)?(?:[${DIGIT_CLASS}]{1,5}(?![.．${DIGIT_CLASS}]${CHARACTERS})|(?=[^\\r\\n]{0,14}[${DIGIT_CLASS}])(?!${CHARACTERS}[/／])${CHARACTERS})`,
+);
+const LONGEST_FIRST_ELEMENT = 20;
+
+/** Where the symbol that begins at `start` may end: after each of its elements. */
+function elementEnds(text: string, start: number): number[] {
+	const ends: number[] = [];
+	let at = start;
+	while (at < text.length && isBodyLetter(text, at)) at++;
+	const first = PRINCIPAL_ORGANS.has(plainLatin(text.slice(start, at)).toUpperCase()) ? FIRST_ELEMENT_OF_ORGAN : FIRST_ELEMENT;
+	if (!first.test(text.slice(at, at + LONGEST_FIRST_ELEMENT))) return ends;
+	let joints = 0;
+	while (ends.length < MOST_ELEMENTS) {
+		const element = matchAt(ELEMENT, text, at);
+		if (element === null) {
+			const joint = ends.length === 0 || joints === MOST_JOINTS ? null : matchAt(JOINT, text, at);
+			if (joint === null) break;
+			joints++;
+			at += joint[0].length;
+			continue;
+		}
+		at += element[0].length;
+		ends.push(at);
+		const tail = matchAt(isResolution(text, start, at) ? RESOLUTION_TAIL : RESUMPTION, text, at)?.[0] ?? '';
+		if (tail === '') continue;
+		at += tail.length;
+		ends.push(at);
+	}
+	return ends;
+}
+
+function isResolution(text: string, start: number, end: number): boolean {
+	return /(?:RES|DEC)\s*[/／]/i.test(plainLatin(text.slice(start, end)));
+}
+
+/** Faults that leave no doubt about what was meant, or at least that a symbol was meant. */
+const CLEAR_FAULTS: ReadonlySet<SymbolFaultKind> = new Set([
+	...(['look-alike', 'width', 'digits', 'space', 'joint-dash', 'joint-order', 'separator', 'case', 'full-stop', 'leading-zero'] as const),
+	...(['change-not-last', 'change-number', 'session', 'year', 'year-missing', 'roman-numeral', 'extra-element', 'incomplete'] as const),
+]);
+
+/** Whether the words of a text can't have meant anything else. */
+function isClear(printed: string, { faults, parts, value }: DocumentSymbol): boolean {
+	if (!faults.every(isClearFault)) return false;
+	const elements = value.split(/[/–]/).length - parts.length;
+	const broken = faults.length > 0;
+	if (!PRINCIPAL_ORGANS.has(parts[0]?.body ?? '') && elements < 2 && (parts[0]?.number ?? 0) < LEAST_NUMBER_ALONE) return false;
+	// "a/64", "A / 4", "A\4" may be anything; "a/64/191" is a symbol.
+	if (broken && elements < 2 && faults.some(({ kind }) => kind !== 'look-alike' && kind !== 'digits')) return false;
+	return !/^[a-z]/.test(printed) || (/^[a-z]{1,5}\/(?:\d|res\/|c\.\d)/i.test(printed) && elements >= 2);
+}
+
+function isClearFault({ kind, expected }: SymbolFault): boolean {
+	return CLEAR_FAULTS.has(kind) || (expected !== undefined && (kind === 'unknown-element' || kind === 'empty-element'));
+}
+
+/** "CD/1299" is a document, "CD/5" may be anything. */
+const LEAST_NUMBER_ALONE = 100;
+
+function symbolReference(symbol: DocumentSymbol, start: number, end: number): SymbolReference {
+	const [first] = symbol.parts;
+	const year = symbol.parts.find((part) => part.year !== undefined)?.year;
+	const organ = organOf(symbol);
+	return {
+		kind: 'symbol',
+		form: 'symbol',
+		value: symbol.value,
+		start,
+		end,
+		...(organ === undefined ? {} : { organ }),
+		...(first?.session === undefined ? {} : { session: first.session }),
+		...(year === undefined ? {} : { year }),
+		...(first?.number === undefined ? {} : { number: first.number }),
+		...(first?.part === undefined ? {} : { part: first.part }),
+		...(symbol.faults.length === 0 ? {} : { mended: true }),
+	};
+}
+
+function organOf({ value }: DocumentSymbol): CitedOrgan | undefined {
+	if (value.startsWith('A/HRC/')) return 'A/HRC';
+	const [body = ''] = value.split('/');
+	return body === 'A' || body === 'S' || body === 'E' ? body : undefined;
+}

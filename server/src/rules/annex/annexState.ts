@@ -1,0 +1,55 @@
+import type { DocumentSection, UnDocument } from '../../document/document.ts';
+import { mainSection } from '../../document/query.ts';
+import type { Language } from '../../languages/language.ts';
+import { sectionLanguage } from '../facts/sectionLanguage.ts';
+import { type AnnexHeading, annexHeadings } from './annexHeadings.ts';
+import { type AnnexPromise, annexPromises } from './annexPromises.ts';
+
+/** What the main document promises and what it has. */
+export interface AnnexState {
+	readonly section: DocumentSection;
+	readonly language: Language;
+	/** Mentions of annexes; those of enclosures are left out. */
+	readonly promises: readonly AnnexPromise[];
+	/** The first mention of each number, in the order of the text. */
+	readonly promised: ReadonlyMap<string, AnnexPromise>;
+	readonly headings: readonly AnnexHeading[];
+	/** Numbers promised that no heading has and that no other heading can be meant for. */
+	readonly missing: readonly string[];
+	/** Headings that no mention means. */
+	readonly unmentioned: readonly AnnexHeading[];
+}
+
+/** Matches the annexes of the main document with its mentions; undefined where its language is not known. */
+export function annexState(document: UnDocument): AnnexState | undefined {
+	const section = mainSection(document);
+	const language = sectionLanguage(document, section);
+	if (!language) return undefined;
+	const promises = annexPromises(document, section, language).filter(({ label }) => label === 'annex');
+	const promised = new Map<string, AnnexPromise>();
+	for (const promise of promises) if (promise.value !== '' && !promised.has(promise.value)) promised.set(promise.value, promise);
+	const headings = annexHeadings(document, 0, language);
+	return { section, language, promises, promised, headings, ...match(promises, promised, headings) };
+}
+
+/**
+ * A heading whose number is not promised, is there already or is not printed may be meant for a promised number that no heading has: then the
+ * number is wrong (see annexNumber.ts) and the annex is not missing.
+ */
+function match(promises: readonly AnnexPromise[], promised: ReadonlyMap<string, AnnexPromise>, headings: readonly AnnexHeading[]) {
+	const found = new Set<string>();
+	const spare: AnnexHeading[] = [];
+	for (const heading of headings) {
+		if (heading.number !== undefined && promised.has(heading.number) && !found.has(heading.number)) found.add(heading.number);
+		else spare.push(heading);
+	}
+	const lacking = [...promised.keys()].filter((number) => !found.has(number));
+	const unmentioned = spare.slice(lacking.length).filter(({ number }) => number === undefined || !found.has(number));
+	return { missing: lacking.slice(spare.length), unmentioned: promised.size > 0 ? unmentioned : unmentioned.slice(meant(promises)) };
+}
+
+/** How many headings mentions without a number mean: one by "the annex", any number by "the annexes". */
+function meant(promises: readonly AnnexPromise[]): number {
+	if (promises.length === 0) return 0;
+	return promises.every(({ one }) => one) ? 1 : Number.POSITIVE_INFINITY;
+}

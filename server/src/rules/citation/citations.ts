@@ -1,0 +1,74 @@
+import type { UnDocument } from '../../document/document.ts';
+import { nodeAt, nodesOf, referencesIn, sectionOf, textOf } from '../../document/query.ts';
+import type { Language } from '../../languages/language.ts';
+import { foldWords } from '../../references/citationPatterns.ts';
+import type { CitedOrgan, SymbolReference } from '../../references/reference.ts';
+import { digitValue } from '../../text/digits.ts';
+import type { Range } from '../../text/range.ts';
+import { sectionLanguage } from '../facts/sectionLanguage.ts';
+
+/** The resolutions and decisions that the text cites by their numbers ("resolution 59/50"), in order. */
+export function citationsByNumber(document: UnDocument): SymbolReference[] {
+	return symbolReferences(document).filter(({ form }) => form !== 'symbol');
+}
+
+/** All document symbols and citations, in order. */
+export function symbolReferences(document: UnDocument): SymbolReference[] {
+	return document.references.filter((reference) => reference.kind === 'symbol');
+}
+
+/** The language of the section in which a place lies; undefined where nothing tells. */
+export function languageAt(document: UnDocument, offset: number): Language | undefined {
+	const node = nodeAt(document, offset);
+	const section = node === undefined ? document.sections[0] : sectionOf(document, node);
+	return section === undefined ? undefined : sectionLanguage(document, section);
+}
+
+/**
+ * Tells whether the text says by name whose resolution it cites: the words about the citation name the organ, or the organ itself speaks in the
+ * section. What is cited as "its resolution" may else be that of a body that no list of words knows.
+ */
+export function organTeller(document: UnDocument, organ: Exclude<CitedOrgan, 'own'>): (reference: SymbolReference) => boolean {
+	const speaks = document.sections.map((section) => {
+		const language = sectionLanguage(document, section);
+		return nodesOf(document, section, 'enacting', 'organ').some((node) => names(document, node, organ, language));
+	});
+	return (reference) => {
+		const node = nodeAt(document, reference.start);
+		if (node === undefined) return false;
+		if (speaks[node.section] === true) return true;
+		const about = { start: Math.max(node.start, reference.start - WORDS_ABOUT), end: Math.min(node.end, reference.end + WORDS_ABOUT) };
+		return names(document, about, organ, languageAt(document, reference.start));
+	};
+}
+
+/** UTF-16 units on either side of a citation. */
+const WORDS_ABOUT = 400;
+
+function names(document: UnDocument, range: Range, organ: Exclude<CitedOrgan, 'own'>, language: Language | undefined): boolean {
+	const words = foldWords(textOf(document, range));
+	return language?.citations.organs[organ].some((name) => words.includes(foldWords(name))) === true;
+}
+
+/**
+ * The date that the text gives for a citation, ISO. Where dates precede numbers, only one that stands right before it: with more words between,
+ * it is as often the date of something else.
+ */
+export function dateOf(document: UnDocument, reference: SymbolReference): string | undefined {
+	const citations = languageAt(document, reference.start)?.citations;
+	if (reference.citedDate === undefined || citations?.nounFollows !== true) return reference.citedDate;
+	const date = referencesIn(document, { start: reference.start - FARTHEST_DATE, end: reference.start }, 'date').at(-1);
+	if (date === undefined) return undefined;
+	const between = document.text.slice(date.end, reference.start).trim();
+	return between === '' || citations.numberMarks.includes(between) ? reference.citedDate : undefined;
+}
+
+/** From the beginning of a date to the number after it; in UTF-16 units. */
+const FARTHEST_DATE = 40;
+
+/** ASCII figures in the set of digits that a printed number has. */
+export function inDigitsOf(printed: string, figures: string): string {
+	const first = [...printed].find((character) => digitValue(character.charCodeAt(0)) >= 0) ?? '0';
+	const zero = first.charCodeAt(0) - digitValue(first.charCodeAt(0));
+	return figures.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+}

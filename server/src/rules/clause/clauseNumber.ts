@@ -1,0 +1,169 @@
+import type { UnDocument } from '../../document/document.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { type Misnumbered, misnumberedParagraphs } from './misnumbered.ts';
+import { operativeRuns, RESOLUTION_KINDS } from './numberedRuns.ts';
+import { renumbering } from './renumbering.ts';
+
+/** Gaps, repeats and a wrong start among the numbers of operative paragraphs. */
+export const clauseNumber: Rule = {
+	code: 'clause/number',
+	severity: 'error',
+	summary: 'Operative paragraphs are numbered from 1 without gaps or repeats; sections of a resolution may begin again at 1.',
+	authority: 'Measured on official resolutions of 2020 to 2024 in six languages: 99.3 % of the numbered texts run from 1 to the last without a fault.',
+	kinds: RESOLUTION_KINDS,
+	examples: {
+		good: [
+			{
+				language: 'en',
+				text: `The General Assembly,
+
+Recalling its resolution 75/1,
+
+I
+
+1. Decides to convene a meeting;
+
+2. Requests the Secretary-General to prepare it;
+
+II
+
+1. Welcomes the report of the Secretary-General;
+
+2. Decides to remain seized of the matter.`,
+			},
+			{
+				language: 'ar',
+				text: `إن الجمعية العامة،
+
+إذ تشير إلى قرارها 75/1،
+
+١ - تقرر عقد اجتماع؛
+
+٢ - تطلب إلى الأمين العام أن يقدم تقريرا.`,
+			},
+		],
+		bad: [
+			{
+				language: 'en',
+				text: `The General Assembly,
+
+Recalling its resolution 75/1,
+
+1. Decides to convene a meeting;
+
+2. Invites all States to attend;
+
+4. Requests the Secretary-General to prepare it;
+^^
+
+5. Decides to remain seized of the matter.`,
+				fixed: `The General Assembly,
+
+Recalling its resolution 75/1,
+
+1. Decides to convene a meeting;
+
+2. Invites all States to attend;
+
+3. Requests the Secretary-General to prepare it;
+
+4. Decides to remain seized of the matter.`,
+			},
+			{
+				language: 'fr',
+				text: `L’Assemblée générale,
+
+Rappelant sa résolution 75/1,
+
+2. Décide de tenir une réunion ;
+^^
+
+3. Prie le Secrétaire général de lui faire rapport.`,
+				fixed: `L’Assemblée générale,
+
+Rappelant sa résolution 75/1,
+
+1. Décide de tenir une réunion ;
+
+2. Prie le Secrétaire général de lui faire rapport.`,
+			},
+			{
+				language: 'ar',
+				text: `إن الجمعية العامة،
+
+إذ تشير إلى قرارها 75/1،
+
+١ - تقرر عقد اجتماع؛
+
+١ - تدعو جميع الدول إلى الحضور؛
+^^^
+
+٣ - تطلب إلى الأمين العام أن يقدم تقريرا.`,
+				fixed: `إن الجمعية العامة،
+
+إذ تشير إلى قرارها 75/1،
+
+١ - تقرر عقد اجتماع؛
+
+٢ - تدعو جميع الدول إلى الحضور؛
+
+٣ - تطلب إلى الأمين العام أن يقدم تقريرا.`,
+			},
+			{
+				language: 'zh',
+				text: `大会，
+
+回顾其第75/1号决议，
+
+1. 决定举行会议；
+
+3. 请所有国家出席；
+^^
+
+2. 请秘书长提出报告。`,
+				fixed: `大会，
+
+回顾其第75/1号决议，
+
+1. 决定举行会议；
+
+2. 请所有国家出席；
+
+3. 请秘书长提出报告。`,
+			},
+		],
+	},
+	check: findMisnumbered,
+};
+
+function findMisnumbered(document: UnDocument): Finding[] {
+	return operativeRuns(document).flatMap((run) => {
+		const places = misnumberedParagraphs(run);
+		if (!places.length) return [];
+		const fix = renumbering(document, run);
+		return places.map(
+			(place): Finding => ({
+				code: clauseNumber.code,
+				severity: clauseNumber.severity,
+				start: place.printed.range.start,
+				end: place.printed.range.end,
+				message: message(place),
+				...(place.twin ? { related: [{ ...place.twin.range, message: `Also numbered ${place.twin.value}.` }] } : {}),
+				fixes: [fix],
+			}),
+		);
+	});
+}
+
+function message({ fault, printed, expected, before }: Misnumbered): string {
+	switch (fault) {
+		case 'start':
+			return `The numbers begin at ${printed.value}; operative paragraphs are numbered from 1. Number this paragraph 1 and those after it accordingly.`;
+		case 'skipped':
+			return `Number ${expected} is skipped: ${printed.value} follows ${before?.value}. Operative paragraphs are numbered without gaps; ${expected} is expected here.`;
+		case 'repeated':
+			return `Number ${printed.value} is printed twice. Operative paragraphs are numbered without repeats; ${expected} is expected here.`;
+		case 'order':
+			return `Number ${printed.value} is out of order. Operative paragraphs are numbered in the order in which they stand; ${expected} is expected here.`;
+	}
+}

@@ -1,0 +1,48 @@
+import { asciiDigits, DIGIT_CLASS } from '../../text/digits.ts';
+import type { Range } from '../../text/range.ts';
+
+/** A paragraph's number as it is printed: `3.`, `٣ -`, `- 3 -`, `**3.**`, `3 bis.`. */
+export interface PrintedNumber {
+	readonly value: number;
+	/** Where the digits stand; UTF-16 offsets in the text. */
+	readonly digits: Range;
+	/** From the digits to the stop or dash after them, without emphasis. */
+	readonly range: Range;
+	/** What is printed with `1` for the number, without emphasis, list dash and invisible characters: `1.`, `1 -`, `1)`; `1` where nothing follows. */
+	readonly form: string;
+	/** The list dash that a scan has left before the number, with the white space after it. */
+	readonly listDash?: Range;
+	/** True for `3 bis`, `3 ter` …: a paragraph that a negotiation has put in and that does not count. */
+	readonly inserted: boolean;
+}
+
+/** Reads the printed number of a paragraph; undefined where the range holds no digit. UTF-16 offsets. */
+export function readPrintedNumber(text: string, { start, end }: Range): PrintedNumber | undefined {
+	const match = PRINTED.exec(text.slice(start, end));
+	if (!match) return undefined;
+	const [, before = '', digits = '', after = ''] = match;
+	const from = start + before.length;
+	const [suffix] = WITHOUT_EMPHASIS.exec(after) ?? [''];
+	const dash = LIST_DASH.exec(before);
+	return {
+		value: Number(asciiDigits(digits)),
+		digits: { start: from, end: from + digits.length },
+		range: { start: from, end: from + digits.length + suffix.length },
+		form: `1${after.replace(INSERTED, '').replace(NOT_OF_THE_FORM, '').replace(/\s+/g, ' ')}`,
+		...(dash ? { listDash: { start: start + dash.index, end: start + dash.index + dash[0].length } } : {}),
+		inserted: INSERTED.test(after),
+	};
+}
+
+/** A number in the digits of a sample: `4` as `٤` where the sample is `٣`. */
+export function inDigitsOf(sample: string, value: number): string {
+	const zero = sample.charCodeAt(0) - Number(asciiDigits(sample.charAt(0)));
+	return [...String(value)].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
+}
+
+const PRINTED = new RegExp(`^([^${DIGIT_CLASS}]*)([${DIGIT_CLASS}]+)(.*)$`, 's');
+const INSERTED = /^\s(?:bis|ter|quater)/;
+/** Emphasis, and the invisible marks of direction and width that text copied from a page brings. */
+const NOT_OF_THE_FORM = /[*_\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
+const WITHOUT_EMPHASIS = /^.*[^*_\s]/s;
+const LIST_DASH = /[-–—•]\s*/;

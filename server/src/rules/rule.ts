@@ -1,0 +1,69 @@
+import type { DocumentKind, UnDocument } from '../document/document.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { TextEdit } from '../text/edits.ts';
+import type { Range } from '../text/range.ts';
+
+/** How much a finding weighs: an error is sent back, a warning is what an editor would mend, an information is usage, a hint a maybe. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One rule: what it looks for, on whose authority, and how to mend it. One file each, with its examples, which are its tests. */
+export interface Rule {
+	/** `group/name`, as users write it in settings and comments. */
+	readonly code: string;
+	readonly severity: Severity;
+	/** One sentence: what the text must be. */
+	readonly summary: string;
+	/** Why: the rule of procedure, the page of the Editorial Manual, or the share measured on official texts. */
+	readonly authority: string;
+	/** The languages it holds for; absent for all six. */
+	readonly languages?: readonly LanguageCode[];
+	/** The kinds of section that it looks at; absent for every kind but `none`. */
+	readonly kinds?: readonly DocumentKind[];
+	/** Good and bad texts; in a bad one `^^^` lines mark where the finding stands (see examples.ts). */
+	readonly examples: RuleExamples;
+	/** Looks at the whole document. Pure; must take linear time. */
+	readonly check: (document: UnDocument, facts: RuleFacts) => readonly Finding[];
+}
+
+/** What is known beside the text. */
+export interface RuleFacts {
+	/** Opening dates of sessions that the user has added, ISO by session number; they stand above the tables. */
+	readonly sessionOpenings: Readonly<Record<string, string>>;
+}
+
+/** Something to mend, and how. Plain data: editors, reports and `--fix` all show the same. */
+export interface Finding extends Range {
+	readonly code: string;
+	readonly severity: Severity;
+	/** What is wrong, why, and what to do, with actual and expected. Quoted document text is isolated (see quote.ts). */
+	readonly message: string;
+	/** Other places that it concerns: the second of two annexes, the head's agenda item. */
+	readonly related?: readonly RelatedPlace[];
+	/** The preferred one first. */
+	readonly fixes?: readonly Fix[];
+}
+
+export interface RelatedPlace extends Range {
+	readonly message: string;
+}
+
+/** One way to mend a finding. */
+export interface Fix {
+	readonly title: string;
+	/** True where it follows from the text alone with one possible result: then it is applied by `--fix`, by "fix all" and on save. */
+	readonly safe: boolean;
+	readonly edits: readonly TextEdit[];
+}
+
+export interface RuleExamples {
+	readonly good: readonly RuleExample[];
+	readonly bad: readonly RuleExample[];
+}
+
+export interface RuleExample {
+	readonly language: LanguageCode;
+	/** A document or a part of one. In bad examples, a line of `^^^` stands below the place of each finding. */
+	readonly text: string;
+	/** The text after the preferred fix; absent where there is no fix. */
+	readonly fixed?: string;
+}

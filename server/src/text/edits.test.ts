@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyEdits, type TextEdit } from './edits.ts';
+
+describe('edits of one version of a text', () => {
+	test('are applied together, in whatever order they come', () => {
+		const edits = [
+			{ start: 9, end: 10, newText: '3' },
+			{ start: 0, end: 1, newText: '1' },
+			{ start: 4, end: 5, newText: '2' },
+		];
+		expect(applyEdits('2. a3. b 4. c', edits)).toBe('1. a2. b 3. c');
+	});
+
+	test('may touch', () => {
+		expect(
+			applyEdits('abcd', [
+				{ start: 0, end: 2, newText: 'x' },
+				{ start: 2, end: 4, newText: 'y' },
+			]),
+		).toBe('xy');
+	});
+
+	test('insert before what begins at the same place', () => {
+		expect(
+			applyEdits('abc', [
+				{ start: 1, end: 2, newText: 'x' },
+				{ start: 1, end: 1, newText: '-' },
+			]),
+		).toBe('a-xc');
+	});
+
+	test('that overlap: the first one wins', () => {
+		expect(
+			applyEdits('abcdef', [
+				{ start: 3, end: 5, newText: 'y' },
+				{ start: 1, end: 4, newText: 'x' },
+			]),
+		).toBe('axef');
+	});
+
+	test('that say the same twice are applied once, insertions too', () => {
+		const insertion = { start: 2, end: 2, newText: '!' };
+		const replacement = { start: 0, end: 1, newText: 'x' };
+		expect(applyEdits('abc', [insertion, replacement, { ...insertion }, { ...replacement }])).toBe('xb!c');
+	});
+
+	test('none leave the text as it is', () => {
+		fc.assert(fc.property(fc.string(), (text) => applyEdits(text, []) === text));
+	});
+
+	test('neither lose what they do not touch nor write more than they say', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.array(fc.tuple(fc.nat(20), fc.nat(5), fc.string({ maxLength: 3 }))), (text, drafts) => {
+				const edits = drafts.map(([from, length, newText]): TextEdit => {
+					const start = Math.min(from, text.length);
+					return { start, end: Math.min(start + length, text.length), newText };
+				});
+				const written = edits.reduce((sum, { newText }) => sum + newText.length, 0);
+				const replaced = edits.reduce((sum, { start, end }) => sum + end - start, 0);
+				const result = applyEdits(text, edits);
+				expect(result.length).toBeGreaterThanOrEqual(text.length - replaced);
+				expect(result.length).toBeLessThanOrEqual(text.length + written);
+			}),
+		);
+	});
+});
