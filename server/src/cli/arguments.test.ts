@@ -46,7 +46,10 @@ describe('outline', () => {
 
 	test('says so where none or two are named', () => {
 		expect(readArguments(['outline'])).toMatchObject({ command: 'refused', sentence: expect.stringContaining('which file') });
-		expect(readArguments(['outline', 'a', 'b'])).toMatchObject({ command: 'refused', sentence: expect.stringContaining('one file at a time') });
+		expect(readArguments(['outline', 'a', 'b'])).toMatchObject({
+			command: 'refused',
+			sentence: expect.stringContaining('one file at a time'),
+		});
 	});
 });
 
@@ -83,7 +86,10 @@ describe('an unknown command', () => {
 });
 
 test('any words are understood or refused in a sentence, never an exception', () => {
-	const word = fc.oneof(fc.string(), fc.constantFrom('check', 'outline', 'batch', 'help', '--fix', '--format', '--max-warnings', '-', '--', '__proto__'));
+	const word = fc.oneof(
+		fc.string(),
+		fc.constantFrom('check', 'outline', 'batch', 'help', '--fix', '--format', '--max-warnings', '-', '--', '__proto__'),
+	);
 	fc.assert(
 		fc.property(fc.array(word, { maxLength: 6 }), (words) => {
 			const invocation = readArguments(words);

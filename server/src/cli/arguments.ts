@@ -39,7 +39,8 @@ export type Format = 'text' | 'json';
 /** Reads the words that follow `penholder`. */
 export function readArguments(words: readonly string[]): Invocation {
 	const [first, ...rest] = words;
-	if (first === undefined) return refuse('Say what to do: `penholder check FILE` checks a document, and `penholder help` lists all commands.');
+	if (first === undefined)
+		return refuse('Say what to do: `penholder check FILE` checks a document, and `penholder help` lists all commands.');
 	if (first === '--help' || first === '-h') return { command: 'help' };
 	if (first === '--version' || first === '-v' || first === '-V') return { command: 'version' };
 	if (!isCommandName(first)) return refuse(unknownCommand(first));
@@ -48,7 +49,13 @@ export function readArguments(words: readonly string[]): Invocation {
 
 function readCommand(name: CommandName, words: readonly string[]): Invocation {
 	const description = describeCommand(name);
-	const { tokens } = parseArgs({ args: [...words], options: optionTypes(description), allowPositionals: true, strict: false, tokens: true });
+	const { tokens } = parseArgs({
+		args: [...words],
+		options: optionTypes(description),
+		allowPositionals: true,
+		strict: false,
+		tokens: true,
+	});
 	const operands: string[] = [];
 	const options = new Map<string, string>();
 	for (const token of tokens) {

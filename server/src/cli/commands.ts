@@ -25,17 +25,22 @@ export const commands: readonly CommandDescription[] = [
 		usage: 'penholder outline [--format text|json] FILE',
 		summary: 'Show the parts of one document as a tree.',
 		details: ['FILE may be - for standard input.', 'Exit code: 0, or 2 where the file could not be read.'],
-		options: [{ name: 'format', value: 'text|json', description: 'How to show it: for a reader (text, as is the default) or for a program (json).' }],
+		options: [
+			{
+				name: 'format',
+				value: 'text|json',
+				description: 'How to show it: for a reader (text, as is the default) or for a program (json).',
+			},
+		],
 	},
 	{
 		name: 'batch',
 		usage: 'penholder batch < DOCUMENTS > ANSWERS',
 		summary: 'Read documents by the thousand for another program.',
 		details: [
-			'Each line of standard input is a JSON object {"id", "text", "language"?}; each is answered, in order, by one line of standard output:',
-			'{"id", "language", "kind", "nodes", "references", "diagnostics"}, or {"id"?, "error"} for a line that cannot be used, after which work goes on.',
-			'Places are UTF-16 units into the text, their end exclusive. A line may have up to 16 MiB.',
-			'Exit code: 0.',
+			'Each line of standard input is a JSON object {"id", "text", "language"?}. It is answered, in order, by one line of standard output: {"id", "language", "kind", "nodes", "references", "diagnostics"}, or {"id"?, "error"} where it cannot be used, after which work goes on.',
+			'Places are UTF-16 units into the text, the end exclusive. A line may have up to 16 MiB.',
+			'Exit code: 0, also where lines could not be used.',
 		],
 		options: [],
 	},

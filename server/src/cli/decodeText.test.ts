@@ -27,7 +27,11 @@ describe('what is no UTF-8 is refused in a clause that follows the name of the f
 		['Word', Buffer.from('PK\u0003\u0004…'), 'is a Word document or another zipped file: save it as plain text in UTF-8.'],
 		['Rich Text', Buffer.from('{\\rtf1'), 'is a document in Rich Text Format: save it as plain text in UTF-8.'],
 		['binary', Buffer.from([0, 1, 2, 3, 255]), 'is a binary file, not text.'],
-		['noise', Buffer.from([200, 201, 202, 10, 7, 255]), 'is in an encoding that penholder does not recognise, or is no text: save it as UTF-8.'],
+		[
+			'noise',
+			Buffer.from([200, 201, 202, 10, 7, 255]),
+			'is in an encoding that penholder does not recognise, or is no text: save it as UTF-8.',
+		],
 	])('%s', (_, bytes, problem) => {
 		expect(decodeText(bytes, 'letter.txt')).toEqual({ problem });
 	});

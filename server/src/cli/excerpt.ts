@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import { displayWidth } from './displayWidth.ts';
-import { printable } from './terminal.ts';
+import { hasRightToLeft, isolated, withInvisible, withoutInvisible } from './printable.ts';
 
 /** A place in a text as a terminal shows it: one line, or two with carets below. */
 export interface Excerpt {
@@ -12,8 +12,8 @@ export interface Excerpt {
 
 /**
  * Shows a place within its line; of a place that goes over several lines, its beginning. In text that runs from right to left, columns can't be
- * told (terminals differ in whether and how they turn it), so there the place is marked within the line, and the line is isolated by U+2067 and
- * U+2069, which keep it from disturbing what stands round it. Invisible characters are left out, except in the place itself, where they are what
+ * told (terminals differ in whether and how they turn it), so there the place is marked within the line, and the line is isolated, which keeps
+ * it from disturbing what stands round it. Invisible characters are left out, except in the place itself, where they are what
  * it is about: there they show as [U+200B]. Looks only at the surroundings of the place, however long the line is.
  *
  * @param line the line's range without its line break, UTF-16 units
@@ -29,7 +29,11 @@ export function excerptOf(text: string, line: Range, place: Range): Excerpt {
 	const roomBefore = Math.max(half, room - displayWidth(after));
 	const start = cutStart(before, roomBefore);
 	const end = cutEnd(after, room - displayWidth(start));
-	return rightToLeft.test(start + marked + end) ? markedExcerpt(start, marked, end) : caretExcerpt(start, marked, end);
+	if (hasRightToLeft(start + marked + end)) return { line: isolated(`${start}⟦${marked}⟧${end.trimEnd()}`) };
+	return {
+		line: (start + marked + end).trimEnd(),
+		carets: ' '.repeat(displayWidth(start)) + '^'.repeat(Math.max(1, displayWidth(marked))),
+	};
 }
 
 /** Columns of the text that is shown. */
@@ -38,27 +42,6 @@ const WIDEST_EXCERPT = 80;
 const WIDEST_PLACE = 60;
 /** UTF-16 units looked at on each side: enough to fill the excerpt even where most characters take no column. */
 const SURROUNDINGS = 400;
-
-/** Hebrew to Arabic Extended, their presentation forms, and the scripts beyond the basic plane that run from right to left. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const letter = /\p{L}/u;
-
-function caretExcerpt(before: string, marked: string, after: string): Excerpt {
-	return {
-		line: (before + marked + after).trimEnd(),
-		carets: ' '.repeat(displayWidth(before)) + '^'.repeat(Math.max(1, displayWidth(marked))),
-	};
-}
-
-function markedExcerpt(before: string, marked: string, after: string): Excerpt {
-	const firstLetter = letter.exec(before + marked + after)?.[0] ?? '';
-	const isolate = rightToLeft.test(firstLetter) ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
-	return { line: `${isolate}${before}⟦${marked}⟧${after.trimEnd()}${END_OF_ISOLATE}` };
-}
-
-const LEFT_TO_RIGHT_ISOLATE = '\u2066';
-const RIGHT_TO_LEFT_ISOLATE = '\u2067';
-const END_OF_ISOLATE = '\u2069';
 
 /** The end of a line's text before a place, as far as it can matter. */
 function sliceFrom(text: string, start: number, end: number): string {
@@ -85,8 +68,13 @@ function cutStart(text: string, columns: number): string {
 		if (width > columns) break;
 		from--;
 	}
-	return CUT + characters.slice(from).join('').replace(marksAtStart, '');
+	const kept = characters.slice(from).join('').replace(marksAtStart, '');
+	const space = kept.indexOf(' ');
+	return CUT + (space >= 0 && space < LONGEST_REST ? kept.slice(space) : kept);
 }
+
+/** The rest of a word that was cut is left out up to this many UTF-16 units; where words are not divided by spaces, more would be lost than won. */
+const LONGEST_REST = 12;
 
 /** A mark whose letter was cut off. */
 const marksAtStart = /^[\p{Mn}\p{Me}]+/u;
@@ -101,21 +89,6 @@ function cutEnd(text: string, columns: number): string {
 		if (width > columns) break;
 		kept += character;
 	}
-	return kept + CUT;
-}
-
-/** Characters without width or with a say in the direction of writing, byte-order marks, and what fills comments. */
-const invisible = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\ufe00-\ufe0f\ufff9-\uffff]/gu;
-
-function withoutInvisible(text: string): string {
-	return printable(text.replaceAll('\t', ' ').replace(invisible, ''));
-}
-
-function withInvisible(text: string): string {
-	const shown = text.replaceAll('\t', ' ').replace(invisible, (character) => `[U+${codeOf(character)}]`);
-	return printable(shown);
-}
-
-function codeOf(character: string): string {
-	return (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+	const space = kept.lastIndexOf(' ');
+	return (space >= 0 && space > kept.length - LONGEST_REST ? kept.slice(0, space + 1) : kept) + CUT;
 }

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileProblem } from './readText.ts';
+import { fileProblem } from './fileProblem.ts';
 
 /** What a folder holds. */
 export type FoundFile =

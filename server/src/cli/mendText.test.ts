@@ -13,7 +13,8 @@ test('what has one possible result is mended, and told with its place', () => {
 });
 
 test('what is only offered is left alone', () => {
-	const offered: Check = (text) => wrongMarks(text).map((finding) => ({ ...finding, fixes: finding.fixes?.map((fix) => ({ ...fix, safe: false })) ?? [] }));
+	const offered: Check = (text) =>
+		wrongMarks(text).map((finding) => ({ ...finding, fixes: finding.fixes?.map((fix) => ({ ...fix, safe: false })) ?? [] }));
 	expect(mendText('Recalling;', offered)).toEqual({ text: 'Recalling;', mends: [] });
 });
 
@@ -24,7 +25,16 @@ describe('fixes that touch each other', () => {
 	});
 
 	test('a fix of several edits is applied wholly or not at all', () => {
-		const pair: Check = (text) => (text === 'abc' ? [replacement([[0, 1, 'A']]), replacement([[0, 1, 'X'], [2, 3, 'X']])] : []);
+		const pair: Check = (text) =>
+			text === 'abc'
+				? [
+						replacement([[0, 1, 'A']]),
+						replacement([
+							[0, 1, 'X'],
+							[2, 3, 'X'],
+						]),
+					]
+				: [];
 		expect(mendText('abc', pair).text).toBe('Abc');
 	});
 
@@ -34,8 +44,8 @@ describe('fixes that touch each other', () => {
 	});
 
 	test('the second is applied in the next pass if it is still needed', () => {
-		const zeros: Check = (text) => (text.startsWith('x') ? [replacement([[0, 1, '']])] : []);
-		expect(mendText('xxa', zeros)).toMatchObject({ text: 'a', mends: { length: 2 } });
+		const leading: Check = (text) => (text.startsWith('x') ? [replacement([[0, 1, '']])] : []);
+		expect(mendText('xxa', leading)).toMatchObject({ text: 'a', mends: { length: 2 } });
 	});
 });
 

@@ -1,5 +1,3 @@
-import { readDocument } from '../document/read.ts';
-import { checkDocument } from '../rules/check.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { lineStartsOf, type Position, positionOf } from './textLines.ts';
@@ -17,7 +15,7 @@ export interface Mend extends Position {
 	readonly title: string;
 }
 
-/** Finds what is to mend in a text; the rules of the catalogue, but for tests. */
+/** Finds what is to mend in a text. */
 export type Check = (text: string) => readonly Finding[];
 
 /**
@@ -25,7 +23,7 @@ export type Check = (text: string) => readonly Finding[];
  * in another pass, when it is known whether they are still needed. Three passes suffice for what one mend brings to light; what then remains
  * stays a finding. New lines get the line breaks that the text has.
  */
-export function mendText(text: string, check: Check = checkText): MendedText {
+export function mendText(text: string, check: Check): MendedText {
 	const lineBreak = lineBreakOf(text);
 	const mends: Mend[] = [];
 	let mended = text;
@@ -49,10 +47,6 @@ export function safeFixOf(finding: Finding): Fix | undefined {
 }
 
 const PASSES = 3;
-
-function checkText(text: string): readonly Finding[] {
-	return checkDocument(readDocument(text).document);
-}
 
 /** The line break that the text uses first; LF where it has none. */
 function lineBreakOf(text: string): string {

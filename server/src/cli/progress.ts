@@ -1,9 +1,10 @@
+import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A line on standard error that says what is being worked on. */
 export interface Progress {
-	/** Shows the line if there is a terminal and the work has become long. */
-	readonly show: (line: string) => void;
+	/** Shows the line if there is a terminal and the work has become long, or is known to be. */
+	readonly show: (line: string, isLong?: boolean) => void;
 	/** Takes the line away, before anything else is written to the terminal. */
 	readonly clear: () => void;
 }
@@ -17,10 +18,10 @@ export function progressOn({ errors }: Pick<Terminal, 'errors'>, now: () => numb
 	let shown = false;
 	let lastTime = Number.NEGATIVE_INFINITY;
 	return {
-		show(line) {
+		show(line, isLong = false) {
 			const time = now();
-			if (time - start < LONG_WORK || time - lastTime < BETWEEN_LINES) return;
-			errors.write(`\r${CLEAR_LINE}${line}`);
+			if (!isLong && (time - start < LONG_WORK || time - lastTime < BETWEEN_LINES)) return;
+			errors.write(`\r${CLEAR_LINE}${printable(line)}`);
 			shown = true;
 			lastTime = time;
 		},

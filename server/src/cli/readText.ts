@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { type DecodedText, decodeText } from './decodeText.ts';
+import { fileProblem } from './fileProblem.ts';
 
 /** Why a file could not be used: one sentence. */
 export interface Unusable {
@@ -21,33 +22,17 @@ export async function readTextFile(path: string): Promise<DecodedText | Unusable
 }
 
 /** Reads standard input to its end. */
-export function readStandardInput(input: Readable): Promise<DecodedText | Unusable> {
-	return readStream(input, 'Standard input');
+export async function readStandardInput(input: Readable): Promise<DecodedText | Unusable> {
+	try {
+		return await readStream(input, STANDARD_INPUT);
+	} catch (error) {
+		return { sentence: fileProblem(STANDARD_INPUT, error) };
+	}
 }
 
-/**
- * What kept a file from being read or written, in one sentence.
- *
- * @param error what Node's file functions throw
- */
-export function fileProblem(path: string, error: unknown): string {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : errorText(error);
-	const known: Readonly<Record<string, string>> = {
-		ENOENT: 'does not exist; see whether its name is right.',
-		ENOTDIR: 'does not exist; see whether its name is right.',
-		EACCES: 'may not be opened: you have no permission for it.',
-		EPERM: 'may not be opened: you have no permission for it.',
-		EROFS: 'cannot be written: its disk is read-only.',
-		ENOSPC: 'cannot be written: its disk is full.',
-	};
-	return `${path} ${known[code] ?? `cannot be opened (${code}).`}`;
-}
+const STANDARD_INPUT = 'Standard input';
 
-function errorText(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}
-
-/** In bytes. The largest document of the United Nations has a tenth of this; a larger file is something else. */
+/** In bytes. Documents stay far below this, whatever is annexed to them; a file that does not is something else. */
 const LARGEST_DOCUMENT = 50_000_000;
 
 function tooLarge(name: string): Unusable {

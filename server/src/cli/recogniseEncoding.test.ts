@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { recogniseEncoding } from './recogniseEncoding.ts';
 
 const arabic = 'يشرفني أن أحيل إليكم طيه مذكرة توضيحية، وأرجو ممتنا تعميم هذه الرسالة ومرفقها بوصفهما وثيقة من وثائق الجمعية العامة.';
-const russian = 'Имею честь настоящим препроводить пояснительную записку и прошу распространить настоящее письмо в качестве документа Ассамблеи.';
+const russian =
+	'Имею честь настоящим препроводить пояснительную записку и прошу распространить настоящее письмо в качестве документа Ассамблеи.';
 const chinese = '谨随函转递解释性备忘录，请将本函及其附件作为大会文件分发为荷。';
 const french = 'J’ai l’honneur de vous faire tenir ci-joint un mémoire explicatif et vous prie de faire distribuer la présente lettre.';
 

@@ -62,8 +62,20 @@ const letterEncodings: readonly LetterEncoding[] = [
 	{ label: 'WINDOWS-1256', description: 'Windows-1256 (Arabic)', frequent: /[اليمونرتبةعدأفقسكح]/g, least: 0.8, density: 0.25 },
 	{ label: 'WINDOWS-1251', description: 'Windows-1251 (Cyrillic)', frequent: /[оеаинтсрвлкмдпуяыьгзб]/g, least: 0.8, density: 0.25 },
 	{ label: 'KOI8-R', description: 'KOI8-R (Cyrillic)', frequent: /[оеаинтсрвлкмдпуяыьгзб]/g, least: 0.8, density: 0.25 },
-	{ label: 'GB18030', description: 'GB 18030 or GBK (Chinese)', frequent: /[的国和会大在一合联理定，。、第年议关组织安全于有及中为]/g, least: 0.2, density: 0.25 },
-	{ label: 'WINDOWS-1252', description: 'Windows-1252 (Western European)', frequent: /[éèêàçîôûùâëïœñóíáúü’“”«»–\u00a0ºÉÀÎ]/g, least: 0.8, density: 0 },
+	{
+		label: 'GB18030',
+		description: 'GB 18030 or GBK (Chinese)',
+		frequent: /[的国和会大在一合联理定，。、第年议关组织安全于有及中为]/g,
+		least: 0.2,
+		density: 0.25,
+	},
+	{
+		label: 'WINDOWS-1252',
+		description: 'Windows-1252 (Western European)',
+		frequent: /[éèêàçîôûùâëïœñóíáúü’“”«»–\u00a0ºÉÀÎ]/g,
+		least: 0.8,
+		density: 0,
+	},
 ];
 
 /** The encoding in which the text uses its language's letters as that language does. */

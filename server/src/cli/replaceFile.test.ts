@@ -1,21 +1,11 @@
-import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, lstat, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { replaceFile } from './replaceFile.ts';
 
-let folder: string;
-let letter: string;
-
-beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'penholder-'));
-	letter = join(folder, 'letter.txt');
-	await writeFile(letter, 'old');
-});
-
-afterEach(() => rm(folder, { recursive: true }));
-
 test('the new content stands in the place of the old, with the same permissions, and nothing else is left', async () => {
+	const { folder, letter } = await folderWithLetter();
 	await chmod(letter, 0o640);
 	await replaceFile(letter, 'old', 'new');
 	expect(await readFile(letter, 'utf8')).toBe('new');
@@ -24,6 +14,7 @@ test('the new content stands in the place of the old, with the same permissions,
 });
 
 test('a symbolic link keeps leading to the file', async () => {
+	const { folder, letter } = await folderWithLetter();
 	const link = join(folder, 'link.txt');
 	await symlink('letter.txt', link);
 	await replaceFile(link, 'old', 'new');
@@ -32,6 +23,7 @@ test('a symbolic link keeps leading to the file', async () => {
 });
 
 test('what somebody else has saved meanwhile is not overwritten', async () => {
+	const { folder, letter } = await folderWithLetter();
 	await writeFile(letter, 'newer');
 	await expect(replaceFile(letter, 'old', 'new')).rejects.toThrow('changed meanwhile');
 	expect(await readFile(letter, 'utf8')).toBe('newer');
@@ -39,7 +31,13 @@ test('what somebody else has saved meanwhile is not overwritten', async () => {
 });
 
 test('a file that is gone is not made anew', async () => {
+	const { folder, letter } = await folderWithLetter();
 	await rm(letter);
 	await expect(replaceFile(letter, 'old', 'new')).rejects.toThrow('ENOENT');
 	expect(await readdir(folder)).toEqual([]);
 });
+
+async function folderWithLetter(): Promise<{ folder: string; letter: string }> {
+	const folder = await temporaryFolder({ 'letter.txt': 'old' });
+	return { folder, letter: join(folder, 'letter.txt') };
+}

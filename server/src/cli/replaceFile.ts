@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Gives a file a new content, wholly or not at all: the content is written to a temporary file in the same folder, which then takes the file's
- * place and keeps its permissions. A symbolic link keeps leading to it. Throws what Node's file functions throw, and an error where the file no
- * longer holds `before`, since somebody else has saved it meanwhile; then the file is as it was and no temporary file is left.
+ * place and keeps its permissions. A symbolic link keeps leading to it. Throws what Node's file functions throw, and an error with the
+ * code {@link changedMeanwhile} where the file no longer holds `before`; then the file is as it was and no temporary file is left.
  */
 export async function replaceFile(path: string, before: string, after: string): Promise<void> {
 	const target = await realpath(path);
@@ -23,13 +23,17 @@ export async function replaceFile(path: string, before: string, after: string): 
 		} finally {
 			await file.close();
 		}
-		if ((await readFile(target, 'utf8')) !== before) throw new Error('changed meanwhile');
+		if ((await readFile(target, 'utf8')) !== before)
+			throw Object.assign(new Error('The file has changed meanwhile.'), { code: changedMeanwhile });
 		await rename(temporary, target);
 	} catch (error) {
 		await rm(temporary, { force: true });
 		throw error;
 	}
 }
+
+/** The code of the error that is thrown where somebody else has saved the file. */
+export const changedMeanwhile = 'CHANGED_MEANWHILE';
 
 /** The part of a file's mode that is no file type. */
 const PERMISSIONS = 0o7777;

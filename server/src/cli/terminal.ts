@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { printable } from './printable.ts';
 
 /** Where a command reads and writes. */
 export interface Terminal {
-	readonly input: Readable;
+	readonly input: Readable & { readonly isTTY?: boolean };
 	readonly output: TerminalStream;
 	/** Everything that is not the result: what could not be used, and progress. */
 	readonly errors: TerminalStream;
@@ -32,21 +33,3 @@ export function wantsColour(stream: TerminalStream, environment: Terminal['envir
 	if (refusal) return false;
 	return stream.isTTY === true && type !== 'dumb';
 }
-
-/**
- * Text of a document, or a file's name, as it can be written to a terminal: control characters, which could rewrite the screen, as their
- * pictures (␛), line separators as spaces, halves of characters as �.
- */
-export function printable(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(controls, (control) => (control === '\u007f' ? '␡' : String.fromCharCode(0x2400 + control.charCodeAt(0))))
-		.replace(otherControls, '\ufffd')
-		.replace(separators, ' ');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const controls = /[\0-\x1f\x7f]/g;
-const otherControls = /[\x80-\x84\x86-\x9f]/g;
-/** Line, paragraph and next-line separators. */
-const separators = /[\u2028\u2029\x85]/g;

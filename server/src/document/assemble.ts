@@ -14,6 +14,7 @@ import {
 	type SectionDraft,
 } from './draft.ts';
 import { placeInHead } from './head.ts';
+import { splitInterleavedSignatures } from './interleavedSignatures.ts';
 import { placeInLetter } from './letter.ts';
 import { placeLabel } from './lists.ts';
 import { beginNumbered, enterPreamble, goesOnAfterPage } from './paragraphs.ts';
@@ -34,6 +35,7 @@ export function assemble(text: string, segments: readonly PlacedSegment[]): Draf
 		place(draft, placed, index);
 		const next = placed[index + 1];
 		// What follows a mark within a line begins something new only where the mark began something itself.
+		if (next === undefined) splitInterleavedSignatures(draft);
 		if (next?.break === 'after' && draft.nodes.length === count) placed[index + 1] = { ...next, break: 'inside' };
 	}
 	return draft;
@@ -97,6 +99,17 @@ function placeAside(draft: Draft, placed: PlacedSegment): boolean {
 			return true;
 		}
 	}
+	const last = draft.nodes.at(-1);
+	if (
+		last?.kind === 'footnote' &&
+		segment.mark === 'text' &&
+		segment.place === 'line' &&
+		placed.break !== 'blank' &&
+		endMark(draft.text, last.start, last.end) !== 'stop'
+	) {
+		last.end = placed.end;
+		return true;
+	}
 	if (segment.mark === 'footnote' && breaksOff(placed) && isFootnote(draft, placed)) {
 		aside(draft, placed, 'footnote');
 		return true;
@@ -141,11 +154,26 @@ function leavesFootnotes(draft: Draft, { segment }: PlacedSegment): boolean {
 	return draft.zone === 'preamble' && segment.preambularOpener > 0 && segment.letterCase !== 'none';
 }
 
+/** Parts of a head that may carry the star of a footnote. */
+const STARRED: ReadonlySet<NodeKind> = new Set<NodeKind>([
+	'symbol',
+	'agenda-item',
+	'agenda-title',
+	'sponsors',
+	'title',
+	'session',
+	'annex',
+	'annex-title',
+]);
+
 /** A starred line is a footnote where a star stands before it, or where it gives a symbol; else it is an item of a list. */
 function isFootnote(draft: Draft, { segment, at, end }: PlacedSegment): boolean {
 	const printed = draft.text.slice(at, Math.min(end, at + 80));
 	if (printed.startsWith('[^') || /^\*{1,3}\s+(?:A|S|E)\//.test(printed)) return true;
-	return segment.place === 'line' && draft.nodes.some((node) => node.end <= at && draft.text[node.end - 1] === '*');
+	return (
+		segment.place === 'line' &&
+		draft.nodes.some((node) => node.end <= at && STARRED.has(node.kind) && draft.text.slice(node.start, node.end).includes('*'))
+	);
 }
 
 /** The heading of an annex begins a section. */
@@ -153,6 +181,7 @@ function placeAnnexHeading(draft: Draft, placed: PlacedSegment): boolean {
 	const { segment } = placed;
 	if (segment.mark !== 'annex' && segment.mark !== 'annex-long') return false;
 	if (!mayHeadAnnex(draft, placed)) return false;
+	splitInterleavedSignatures(draft);
 	const label = segment.annex ?? 'annex';
 	const parent = parentOfAnnex(draft, label);
 	const number = segment.number === undefined ? undefined : numberOfAnnex(segment.number, placed.language);
@@ -166,8 +195,32 @@ function placeAnnexHeading(draft: Draft, placed: PlacedSegment): boolean {
 		...(number === undefined ? {} : { number }),
 	});
 	Object.assign(draft, { zone: 'head', lastNumber: 0, lists: [], lead: -1, signed: false });
+	if (segment.mark === 'annex-long') shortenLongHeading(draft, placed);
 	return true;
 }
+
+/**
+ * In a document on one line a long heading ("Annex to the letter dated …") ends where the letter's own title does, for it repeats its words. What
+ * follows is left to the annex.
+ */
+function shortenLongHeading(draft: Draft, placed: PlacedSegment): void {
+	const heading = openNode(draft);
+	const title = draft.nodes.find((node) => node.kind === 'title' && node.section === 0);
+	if (!heading || !title || placed.segment.place === 'line') return;
+	const lastWords = /\S+\s+\S+\s*$/.exec(draft.text.slice(Math.max(title.start, title.end - LONGEST_LAST_WORDS), title.end))?.[0];
+	if (!lastWords) return;
+	const found = draft.text.slice(heading.start, heading.start + (title.end - title.start) * 2).indexOf(lastWords);
+	const end = heading.start + found + lastWords.length;
+	if (found < 0 || end >= placed.end) return;
+	heading.end = end;
+	let rest = end;
+	while (rest < placed.end && /\s/.test(draft.text.charAt(rest))) rest++;
+	draft.zone = 'free';
+	begin(draft, { ...placed, at: rest }, 'paragraph');
+	draft.lead = draft.open;
+}
+
+const LONGEST_LAST_WORDS = 60;
 
 function mayHeadAnnex(draft: Draft, placed: PlacedSegment): boolean {
 	const open = openNode(draft);
@@ -205,7 +258,7 @@ function placeEnactingFormula(draft: Draft, segments: readonly PlacedSegment[], 
 	if (placed.segment.mark !== 'enacting') return false;
 	const next = segments[index + 1]?.segment;
 	const bare = endMark(draft.text, placed.at, placed.base + placed.segment.markEnd) === 'none';
-	if (draft.zone === 'head' && bare && next && MASTHEAD_MARKS.has(next.mark)) {
+	if (draft.zone === 'head' && bare && !(next && (next.mark === 'number' || next.preambularOpener || next.operativeOpener))) {
 		begin(draft, placed, 'organ');
 		currentSection(draft).signs.add('masthead');
 		return true;
@@ -221,23 +274,11 @@ function placeEnactingFormula(draft: Draft, segments: readonly PlacedSegment[], 
 	return true;
 }
 
-const MASTHEAD_MARKS: ReadonlySet<string> = new Set([
-	'organization',
-	'organ',
-	'distribution',
-	'language',
-	'original',
-	'date',
-	'session',
-	'year',
-	'symbol',
-]);
-
 /** Once the enacting formula is reached, the last line of the head that had no name is the title. */
 function settleHead(draft: Draft): void {
 	const last = draft.nodes.at(-1);
 	if (!last || last.section !== draft.section || draft.zone !== 'head') return;
-	if (last.kind === 'paragraph') last.kind = 'title';
+	if (last.kind === 'paragraph') last.kind = draft.nodes.at(-2)?.kind === 'heading' ? 'heading' : 'title';
 	else if (last.kind === 'agenda-title' && draft.nodes.at(-2)?.kind === 'agenda-title') last.kind = 'title';
 }
 
@@ -248,7 +289,8 @@ function placeInMemorandum(draft: Draft, segments: readonly PlacedSegment[], ind
 	const ended = openEndMark(draft);
 	if (segment.mark === 'number') {
 		const number = Number(segment.number);
-		if (breaksOff(placed) || (number === draft.lastNumber + 1 && ended !== 'none' && ended !== 'comma')) {
+		const first = openNode(draft)?.kind === 'annex-title' || openNode(draft)?.kind === 'title';
+		if (breaksOff(placed) || (number === draft.lastNumber + 1 && (first || (ended !== 'none' && ended !== 'comma')))) {
 			beginNumbered(draft, placed, 'memorandum-paragraph');
 			return;
 		}

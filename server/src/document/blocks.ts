@@ -66,11 +66,13 @@ function freshReading(text: string, documentLanguage: Language): BlockReading {
 
 /** A block in fewer letters than this keeps the document's language. */
 const SHORTEST_OTHER_LANGUAGE = 8;
+/** The beginning of a block tells its language, UTF-16 units. */
+const BLOCK_SAMPLE = 300;
 const LETTERS = /[\p{L}]/gu;
 
 /** A block may be in another language than the document: an English masthead, an annex as received. */
 function blockLanguage(text: string, documentLanguage: Language): Language {
-	const sample = text.length > 2000 ? text.slice(0, 2000) : text;
+	const sample = text.length > BLOCK_SAMPLE ? text.slice(0, BLOCK_SAMPLE) : text;
 	if (sample.length < SHORTEST_OTHER_LANGUAGE) return documentLanguage;
 	const detected = languageOf(detectLanguage(sample));
 	if (!detected || detected === documentLanguage) return documentLanguage;

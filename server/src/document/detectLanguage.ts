@@ -1,15 +1,21 @@
 import { languages } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
 
-/** How much of a long text is looked at, in UTF-16 units: the beginning tells. */
+/** How much of a text is looked at, in UTF-16 units. */
 const SAMPLE = 20_000;
+const BEGINNING = 500;
+const ENOUGH_LETTERS = 150;
 
 /**
  * The language of a text: by script where the script tells (a Chinese or Arabic text keeps its Latin symbols and masthead), by frequent words
  * among the languages of one script. `und` where there is nothing to go by.
  */
 export function detectLanguage(text: string): LanguageCode | 'und' {
-	const sample = text.length > SAMPLE * 2 ? text.slice(0, SAMPLE) + text.slice(text.length >> 1, (text.length >> 1) + SAMPLE) : text;
+	// What is annexed may be longer than the document and in another language: the beginning decides, unless it has too few letters.
+	const from = endOfTags(text);
+	const beginning = text.slice(from, from + BEGINNING);
+	const enough = text.length > BEGINNING && lettersIn(countScripts(beginning)) >= ENOUGH_LETTERS;
+	const sample = enough ? beginning : text.slice(0, SAMPLE);
 	const counts = countScripts(sample);
 	// One Chinese character says as much as a short word of another script, and a masthead in English may outweigh a short text.
 	const weights: readonly (readonly [LanguageCode | 'latin', number])[] = [
@@ -23,7 +29,23 @@ export function detectLanguage(text: string): LanguageCode | 'und' {
 	return best === 'latin' ? latinLanguage(sample) : best;
 }
 
-function countScripts(text: string): { han: number; arabic: number; cyrillic: number; latin: number } {
+/** Where the subject tags before a text end: they are English in every language. */
+function endOfTags(text: string): number {
+	return text.startsWith('%%%') ? Math.max(0, text.indexOf('\n')) : 0;
+}
+
+interface ScriptCounts {
+	readonly han: number;
+	readonly arabic: number;
+	readonly cyrillic: number;
+	readonly latin: number;
+}
+
+function lettersIn({ han, arabic, cyrillic, latin }: ScriptCounts): number {
+	return han * 3 + arabic + cyrillic + latin;
+}
+
+function countScripts(text: string): ScriptCounts {
 	let han = 0;
 	let arabic = 0;
 	let cyrillic = 0;
@@ -37,7 +59,9 @@ function countScripts(text: string): { han: number; arabic: number; cyrillic: nu
 		else if (
 			(code >= 0x620 && code < 0x64b) ||
 			(code >= 0x671 && code < 0x6d4) ||
-			(code >= 0xfb50 && code < 0xff00 && code !== 0xfeff && (code < 0xfe10 || code >= 0xfe70))
+			(code >= 0xfb50 && code < 0xfdd0) ||
+			(code >= 0xfdf0 && code < 0xfe00) ||
+			(code >= 0xfe70 && code < 0xfeff)
 		)
 			arabic++;
 		else if (code >= 0x4e00 && code < 0xa000) han++;

@@ -146,8 +146,16 @@ export function begin(draft: Draft, placed: PlacedSegment, kind: NodeKind, more:
 /** Goes on with the open node; where there is none, a paragraph begins. */
 export function goOn(draft: Draft, placed: PlacedSegment): void {
 	const node = openNode(draft);
-	if (node) node.end = placed.end;
-	else begin(draft, placed, 'paragraph');
+	if (!node) {
+		begin(draft, placed, 'paragraph');
+		return;
+	}
+	node.end = placed.end;
+	// What a page's foot and head have put into the middle of a paragraph belongs to it.
+	for (let index = draft.nodes.length - 1; index > draft.open; index--) {
+		const inside = draft.nodes[index] as MutableNode;
+		if (inside.kind === 'furniture' || inside.kind === 'footnote') inside.parent = draft.open;
+	}
 }
 
 /** How the open node ends so far. */

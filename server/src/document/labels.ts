@@ -9,6 +9,8 @@ export interface Label {
 	readonly rank: number;
 	/** For `i`, `v`, `x` …, which are both: the rank as a Roman numeral. */
 	readonly romanRank: number;
+	/** For a Cyrillic letter: the rank in the Russian alphabet. */
+	readonly cyrillicRank?: number;
 	/** Where the label ends in the folded text, without the white space after it. */
 	readonly end: number;
 }
@@ -20,7 +22,7 @@ export const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 const CHINESE_NUMERALS = '一二三四五六七八九十';
 const ENCLOSED_CHINESE_NUMERALS = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 /** Cyrillic letters that stand for the Latin ones they look like in Russian lists. */
-const CYRILLIC = new Map([...'асеорхуівгд'].map((letter, index) => [letter, 'aceopxyivgd'[index] as string]));
+const CYRILLIC = new Map([...'асеорхуі'].map((letter, index) => [letter, 'aceopxyi'[index] as string]));
 
 const LABEL =
 	/\((?:([a-zа-я]{1,4})|([أإاآبجدهوزحطيكلمنسعفصقرشتثخذضظغ]ه?)|([一二三四五六七八九十]{1,3})|(\d{1,2}))\)(?=[\s\p{L}"“”«]|$)|([a-zа-я]{1,4})\)(?=\s)|['‘]\s?(\d{1,2})\s?['‘](?=\s|\p{L})|([㈠-㈩])|([a-z]{1,4})\.(?=\s)|([–•—·▪])(?=\s)|(\p{Script=Arabic})\s[-–](?=\s)/uy;
@@ -51,9 +53,14 @@ export function readLabel(text: string, offset: number): Label | undefined {
 	const value = [...printed].map((letter) => CYRILLIC.get(letter) ?? letter).join('');
 	const rank = letterRank(value);
 	const romanRank = lowerRomanRank(value);
-	if (!rank && !romanRank) return undefined;
-	return { value, family: 'letter', form: parenthesized ? '()' : bracketed ? ')' : '.', rank, romanRank, end };
+	const cyrillicRank = printed.length === 1 ? RUSSIAN_ALPHABET.indexOf(printed) + 1 : 0;
+	if (!rank && !romanRank && !cyrillicRank) return undefined;
+	const form = bracketed ? ')' : '.';
+	return { value, family: 'letter', form: parenthesized ? '()' : form, rank, romanRank, ...(cyrillicRank ? { cyrillicRank } : {}), end };
 }
+
+/** The Russian alphabet as lists use it: without ё and the letters that no list begins with. */
+const RUSSIAN_ALPHABET = 'абвгдежзиклмнопрстуфхцчшщэюя';
 
 /** `a` is 1, `z` 26, `aa` 27, `bb` 28; 0 for what is no such label. */
 function letterRank(value: string): number {

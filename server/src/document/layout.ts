@@ -22,7 +22,11 @@ export interface ContinuedLine {
 /** Fewer broken lines than this tell nothing. */
 const FEWEST_CONTINUED = 3;
 /** From this share of its line breaks on, a text counts as hard-wrapped. */
-const WRAPPED_SHARE = 0.15;
+const WRAPPED_SHARE = 0.1;
+/** From this share on, however ragged its margin. */
+const CERTAIN_SHARE = 0.2;
+/** Lines that a margin breaks are of nearly one length: by this share nine tenths of them may differ. */
+const MOST_RAGGED = 0.4;
 
 /** A line a little shorter than the shortest that the margin broke may still be one. */
 const NEARLY_FULL = 0.96;
@@ -38,6 +42,9 @@ export function lineBreaking(continuedLengths: readonly number[], lineBreaks: nu
 	// The middle length is a safe measure of the margin; what is much shorter is a heading's line.
 	const middle = sorted[sorted.length >> 1] as number;
 	const usual = sorted.filter((length) => length >= middle * 0.75);
+	const ragged = (usual[Math.floor(usual.length * 0.9)] as number) - (usual[Math.floor(usual.length * 0.1)] as number);
+	const certain = usual.length >= lineBreaks * CERTAIN_SHARE;
+	if (usual.length < FEWEST_CONTINUED || (!certain && ragged > middle * MOST_RAGGED)) return { hardWrapped: false, fullLine: 0 };
 	const shortest = usual[Math.floor(usual.length * 0.01)] as number;
 	const lowTenth = usual[Math.floor(usual.length * 0.1)] as number;
 	// A margin that breaks behind the first word that crosses it leaves a sharp edge; one that breaks before it leaves a ragged one.

@@ -52,16 +52,40 @@ export function placeInLetter(draft: Draft, segments: readonly PlacedSegment[], 
 		goOn(draft, placed);
 		return;
 	}
+	if (placed.break !== 'blank' && ended === 'comma' && segment.mark === 'text') {
+		goOn(draft, placed);
+		return;
+	}
+	if (placed.break !== 'blank' && placed.break !== 'after' && ended === 'none' && isRunningText(draft)) {
+		goOn(draft, placed);
+		return;
+	}
+	if (segment.mark === 'letter-title' && !draft.signed && endMark(draft.text, placed.at, placed.end) === 'none') {
+		begin(draft, placed, 'title');
+		return;
+	}
 	section.signs.add('letter-title');
 	beginParagraph(draft, segments, index);
 }
+
+/** True where the open part is a paragraph and no headline: in a ragged margin its lines are of any length. */
+function isRunningText(draft: Draft): boolean {
+	const open = openNode(draft);
+	return (
+		open !== undefined &&
+		(open.kind === 'paragraph' || open.kind === 'opening' || open.kind === 'circulation') &&
+		open.end - open.start > LONGEST_HEADLINE
+	);
+}
+
+const LONGEST_HEADLINE = 60;
 
 /** Begins a paragraph: the one with the opening formula, one that asks for circulation, or another. */
 function beginParagraph(draft: Draft, segments: readonly PlacedSegment[], index: number): void {
 	const placed = segments[index] as PlacedSegment;
 	const patterns = structurePatterns(placed.language);
 	const { signs } = currentSection(draft);
-	const words = fold(draft.text.slice(placed.at, paragraphEnd(segments, index))).text;
+	const words = fold(draft.text.slice(placed.at, paragraphEnd(draft.text, segments, index))).text;
 	draft.lists = [];
 	if (!signs.has('opening') && !draft.signed && patterns.opening.test(words)) {
 		signs.add('opening');
@@ -87,12 +111,12 @@ function asks(words: string, circulationStart: RegExp): boolean {
 /** No opening or circulation formula stands further from its paragraph's start. */
 const FARTHEST_FORMULA = 3000;
 
-function paragraphEnd(segments: readonly PlacedSegment[], index: number): number {
+function paragraphEnd(text: string, segments: readonly PlacedSegment[], index: number): number {
 	const first = segments[index] as PlacedSegment;
 	let { end } = first;
 	for (let i = index + 1; i < segments.length && end - first.at < FARTHEST_FORMULA; i++) {
 		const next = segments[i] as PlacedSegment;
-		if (breaksOff(next) && !(next.break === 'short' && next.segment.letterCase === 'lower')) break;
+		if (next.break === 'blank' || next.break === 'after' || (breaksOff(next) && endMark(text, first.at, end) !== 'none')) break;
 		if (next.break === 'inside' && (next.segment.mark === 'circulation' || next.segment.mark === 'signature')) break;
 		end = next.end;
 	}

@@ -12,6 +12,7 @@ export function placeLabel(draft: Draft, placed: PlacedSegment): boolean {
 	if (!found) return false;
 	if (!breaksOff(placed) && !standsAfterMark(draft, placed, found.first)) return false;
 	const { depth, rank, roman } = found;
+	if (label.cyrillicRank === rank && label.rank !== rank) useCyrillicLetters(draft, depth);
 	const parent = depth === 1 ? draft.lead : (draft.lists[depth - 2]?.node ?? draft.lead);
 	draft.lists.length = depth - 1;
 	begin(draft, placed, 'subparagraph', {
@@ -22,6 +23,12 @@ export function placeLabel(draft: Draft, placed: PlacedSegment): boolean {
 	});
 	draft.lists.push({ family: label.family, form: label.form, roman, rank, node: draft.open });
 	return true;
+}
+
+/** The first letter of a list looks the same in both alphabets: the second tells that the list is Cyrillic. */
+function useCyrillicLetters(draft: Draft, depth: number): void {
+	const first = draft.nodes[draft.lists[depth - 1]?.node ?? -1];
+	if (first?.number === 'a') first.number = 'а';
 }
 
 interface FoundPlace {
@@ -37,7 +44,7 @@ function findList(draft: Draft, label: Label, anyRank: boolean): FoundPlace | un
 	for (let depth = lists.length; depth > 0; depth--) {
 		const list = lists[depth - 1] as OpenList;
 		if (!sameKind(list, label)) continue;
-		const rank = list.roman ? label.romanRank : label.rank;
+		const rank = list.roman || label.cyrillicRank !== list.rank + 1 ? rankIn(list, label) : label.cyrillicRank;
 		if (rank === list.rank + 1 || label.family === 'bullet') return { depth, rank, roman: list.roman, first: false };
 	}
 	const roman = label.romanRank === 1 && label.rank !== 1;
@@ -48,10 +55,13 @@ function findList(draft: Draft, label: Label, anyRank: boolean): FoundPlace | un
 	if (!anyRank) return undefined;
 	for (let depth = lists.length; depth > 0; depth--) {
 		const list = lists[depth - 1] as OpenList;
-		if (sameKind(list, label))
-			return { depth, rank: (list.roman ? label.romanRank : label.rank) || list.rank + 1, roman: list.roman, first: false };
+		if (sameKind(list, label)) return { depth, rank: rankIn(list, label) || list.rank + 1, roman: list.roman, first: false };
 	}
 	return { depth: Math.min(lists.length + 1, DEEPEST), rank: label.rank || label.romanRank, roman: !label.rank, first: true };
+}
+
+function rankIn(list: OpenList, label: Label): number {
+	return list.roman ? label.romanRank : label.rank;
 }
 
 /** The Editorial Manual knows four degrees of subparagraphs. */

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { AnnexHeadingWords, OrganWords, StructureWords } from '../languages/structureWords.ts';
+import { firstCharacters } from '../text/firstCharacters.ts';
 import { indexOpeners, type OpenerIndex } from './openers.ts';
 
 /** The structure patterns of one language, ready to match folded text. */
@@ -10,10 +11,8 @@ export interface StructurePatterns {
 	readonly anyLineMark: RegExp;
 	/** Closed marks of a masthead, which may follow each other on one line. */
 	readonly mastheadMarks: readonly LineMarkPattern[];
-	/** Marks worth finding inside a line that holds a whole document; global. */
-	readonly insideMarks: RegExp;
-	/** A mark of {@link insideMarks} read for itself; sticky. */
-	readonly inside: readonly LineMarkPattern[];
+	/** Marks worth finding inside a line that holds a whole document, by the UTF-16 unit that they begin with; sticky. */
+	readonly insideMarks: ReadonlyMap<number, readonly LineMarkPattern[]>;
 	readonly opening: RegExp;
 	readonly openingStart: RegExp;
 	readonly circulation: RegExp;
@@ -103,7 +102,7 @@ function compile(language: Language): StructurePatterns {
 	];
 	const headings: LineMarkPattern[] = [
 		...words.annexHeadings.flatMap((heading): LineMarkPattern[] => [
-			{ mark: 'annex-long', pattern: sticky(heading.long), closed: false, annex: heading.label },
+			{ mark: 'annex-long', pattern: sticky(heading.long), closed: heading.longIsWhole === true, annex: heading.label },
 			{ mark: 'annex', pattern: sticky(heading.short), closed: true, annex: heading.label },
 		]),
 		{ mark: 'original-note', pattern: sticky(words.originalNote), closed: true },
@@ -117,8 +116,8 @@ function compile(language: Language): StructurePatterns {
 		{ mark: 'draft-decision', pattern: sticky(words.draftDecisionHeading), closed: true },
 		{ mark: 'adoption-line', pattern: sticky(words.adoptionLine), closed: false },
 		{ mark: 'presidential-statement', pattern: sticky(words.presidentialStatement), closed: false },
-		{ mark: 'adoption-heading', pattern: sticky(words.adoptionHeading), closed: false },
 		{ mark: 'decision-heading', pattern: sticky(words.decisionHeading), closed: false },
+		{ mark: 'adoption-heading', pattern: sticky(words.adoptionHeading), closed: false },
 		{ mark: 'resolution-title', pattern: sticky(RESOLUTION_TITLE), closed: false },
 		...words.organs.map(
 			(organ): LineMarkPattern => ({
@@ -140,8 +139,7 @@ function compile(language: Language): StructurePatterns {
 		lineMarks: [...headings.filter(({ mark }) => mark !== 'opening' && mark !== 'circulation'), ...masthead],
 		anyLineMark: new RegExp([...headings, ...masthead].map(({ pattern }) => withoutGroupNames(pattern.source)).join('|'), 'y'),
 		mastheadMarks: masthead,
-		insideMarks: new RegExp(inside.map(({ pattern }) => withoutGroupNames(pattern.source)).join('|'), 'g'),
-		inside,
+		insideMarks: byFirstCharacter(inside),
 		opening: new RegExp(source(words.opening)),
 		openingStart: sticky(words.openingStart),
 		circulation: new RegExp(source(words.circulation)),
@@ -166,6 +164,8 @@ const INSIDE: ReadonlySet<LineMark> = new Set<LineMark>([
 	'letter-title',
 	'note-verbale-title',
 	'memorandum',
+	'draft-resolution',
+	'draft-decision',
 	'adoption-line',
 	'adoption-heading',
 	'resolution-title',
@@ -174,6 +174,21 @@ const INSIDE: ReadonlySet<LineMark> = new Set<LineMark>([
 	'opening',
 	'circulation',
 ]);
+
+/** A pattern that may begin with anything would have to be tried everywhere: none of those that stand inside a line may. */
+function byFirstCharacter(patterns: readonly LineMarkPattern[]): ReadonlyMap<number, readonly LineMarkPattern[]> {
+	const map = new Map<number, LineMarkPattern[]>();
+	for (const pattern of patterns) {
+		const first = firstCharacters(pattern.pattern.source);
+		if (!first) throw new Error(`The pattern of “${pattern.mark}” may begin with any character: ${pattern.pattern.source}`);
+		for (const code of first) {
+			const list = map.get(code);
+			if (list) list.push(pattern);
+			else map.set(code, [pattern]);
+		}
+	}
+	return map;
+}
 
 /** Adds to an index what looks like an opener. */
 function withOther(index: OpenerIndex, other: RegExp | undefined): OpenerIndex {
@@ -190,7 +205,8 @@ function withOther(index: OpenerIndex, other: RegExp | undefined): OpenerIndex {
 
 function requestSource(words: StructureWords): string {
 	const { provisional, supplementary, additional } = words.requestHeadings;
-	return `(?:(?<supplementary>${supplementary})|(?<additional>${additional})|(?<provisional>${provisional}))`;
+	const named = (kind: string, pattern: string) => `(?<${kind}>${pattern.replace('<session>', `<${kind}Session>`)})`;
+	return `(?:${named('supplementary', supplementary)}|${named('additional', additional)}|${named('provisional', provisional)})`;
 }
 
 /** The formula, its comma or what stands in its place, and not more of a sentence whose subject the organ is. */
@@ -225,5 +241,5 @@ function expand(pattern: string, words: StructureWords): string {
 }
 
 function withoutGroupNames(source: string): string {
-	return source.replace(/\(\?<[a-z]+>/g, '(?:');
+	return source.replace(/\(\?<[a-zA-Z]+>/g, '(?:');
 }

@@ -126,7 +126,11 @@ function oddsOfStart(before: Candidate, candidate: Candidate, passedOver: number
 	);
 }
 
+const FARTHEST_ODDS = 30;
+
 /** The logarithm of the likelihood with these odds (given as their logarithm). */
 function logarithmOfShare(odds: number): number {
-	return odds > 30 ? 0 : odds < -30 ? odds : -Math.log1p(Math.exp(-odds));
+	// Beyond this the exponential leaves the range of numbers, and the logarithm is the odds themselves.
+	if (odds < -FARTHEST_ODDS) return odds;
+	return -Math.log1p(Math.exp(-odds));
 }

@@ -49,9 +49,14 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading {
 		sections,
 		references: settleAll(blocks, readings, draft),
 		comments,
-		layout: breaking.hardWrapped ? 'wrapped' : segments.some(({ segment }) => segment.place === 'inside') ? 'one-line' : 'paragraph-a-line',
+		layout: layoutOf(segments, breaking),
 	};
 	return { document, cache };
+}
+
+function layoutOf(segments: readonly PlacedSegment[], breaking: LineBreaking): UnDocument['layout'] {
+	if (breaking.hardWrapped) return 'wrapped';
+	return segments.some(({ segment }) => segment.place === 'inside') ? 'one-line' : 'paragraph-a-line';
 }
 
 /** Brings the references of the blocks to their places in the text and completes what only the whole document tells. */

@@ -19,6 +19,15 @@ export function placeInResolution(draft: Draft, segments: readonly PlacedSegment
 	if (segment.mark === 'number' && placeNumber(draft, placed)) return;
 	if (segment.mark === 'label' && openNode(draft)?.kind !== 'enacting' && placeLabel(draft, placed)) return;
 	if (segment.mark === 'adoption-line' && placeAdoption(draft, placed)) return;
+	if (
+		segment.mark === 'date' &&
+		breaksOff(placed) &&
+		segments[index + 1]?.segment.mark === 'adoption-line' &&
+		openEndMark(draft) === 'stop'
+	) {
+		begin(draft, placed, 'adoption');
+		return;
+	}
 	if (segment.mark === 'bracket' && breaksOff(placed) && openNode(draft)?.kind === 'adoption') {
 		begin(draft, placed, 'adoption');
 		return;
@@ -124,7 +133,8 @@ const LONGEST_HEADING_LIKE_PARAGRAPH = 130;
 function placeAdoption(draft: Draft, placed: PlacedSegment): boolean {
 	const ended = openEndMark(draft);
 	if (!breaksOff(placed) && ended !== 'stop') return false;
-	begin(draft, placed, 'adoption');
+	if (openNode(draft)?.kind === 'adoption' && placed.break !== 'blank') goOn(draft, placed);
+	else begin(draft, placed, 'adoption');
 	currentSection(draft).signs.add('adopted');
 	draft.lists = [];
 	return true;
@@ -206,6 +216,7 @@ function isOperative(draft: Draft, { preambularOpener, operativeOpener }: Placed
 	// Before a paragraph numbered 1 there is only one such: the words that lead to the numbers ("Resolves that:").
 	if (draft.numberedAhead) return end === 'colon' && operativeOpener > 0 && preambularOpener === 0;
 	if (end === 'comma') return operativeOpener > 0 && preambularOpener === 0;
+	if (end === 'colon') return operativeOpener > preambularOpener;
 	return operativeOpener > 0 || (preambularOpener === 0 && openNode(draft)?.kind !== 'enacting' && end !== 'none');
 }
 
@@ -285,6 +296,17 @@ function placeInOperativePart(draft: Draft, segments: readonly PlacedSegment[], 
 			return;
 		}
 		begin(draft, placed, 'adoption');
+		return;
+	}
+	if (
+		open?.kind === 'heading' &&
+		segment.preambularOpener > segment.operativeOpener &&
+		paragraphEndMark(draft, segments, index) === 'comma'
+	) {
+		// A section may open with preambular paragraphs of its own.
+		begin(draft, placed, 'preambular');
+		draft.lead = draft.open;
+		addOpener(draft, placed);
 		return;
 	}
 	if (open && isNumberAlone(open)) {

@@ -3,7 +3,7 @@ import type { AnnexHeadingWords, OrganWords } from '../languages/structureWords.
 import { type FoldedText, fold } from '../text/fold.ts';
 import { FILLED } from './comments.ts';
 import { type Label, readLabel } from './labels.ts';
-import { type LineMark, type StructurePatterns, structurePatterns } from './patterns.ts';
+import { type LineMark, type LineMarkPattern, type StructurePatterns, structurePatterns } from './patterns.ts';
 
 /**
  * A stretch of a block at whose start a part of the document may begin. Segments cover all content of a block. Which of them begin a part, and
@@ -77,7 +77,7 @@ interface BlockReader {
 	readonly segments: Segment[];
 }
 
-const LINE_PREFIX = /[ \t\r]*(?:(#{1,6})[ \t]+)?/y;
+const LINE_PREFIX = /[^\S\n]*(?:(#{1,6})[ \t]+)?/y;
 const EMPHASIS = /[*_]{0,3}/y;
 /** `1.`, `1 -`, `1)`, and the list dash that a scan leaves before or after (`- 3 -`). */
 const NUMBER =
@@ -108,7 +108,7 @@ function readLine(reader: BlockReader, lineStart: number, lineEnd: number): void
 }
 
 /** No document with two structural marks is shorter. */
-const SHORTEST_DOCUMENT = 120;
+const SHORTEST_DOCUMENT = 60;
 
 interface LinePlace {
 	readonly at: number;
@@ -126,6 +126,10 @@ function readMarks(reader: BlockReader, line: LinePlace): void {
 		const found = markAt(reader, at, line.lineEnd, place === 'line');
 		const from = place === 'line' ? line.from : at;
 		const chains = found.closed && !restIsEmpty(reader.plain, found.end, line.lineEnd);
+		if (chains && found.mark === 'request' && !isWholeDocument(reader, line.at, line.lineEnd)) {
+			push(reader, at, from, place, found, line);
+			return;
+		}
 		if (chains && !isMasthead(found.mark) && !endsPart(found.mark)) {
 			push(reader, at, from, place, { mark: 'text', end: at, closed: false }, line);
 			return;
@@ -199,24 +203,13 @@ function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: bo
 	const plainStart = patterns.anyLineMark.test(plain);
 	patterns.anyLineMark.lastIndex = words;
 	if (plainStart || (words > at && patterns.anyLineMark.test(plain))) {
-		for (const { mark, pattern, closed, annex, organ } of patterns.lineMarks) {
+		for (const pattern of patterns.lineMarks) {
 			for (const start of words > at ? [at, words] : [at]) {
-				pattern.lastIndex = start;
-				const match = pattern.exec(plain);
-				if (!match || match[0] === '') continue;
-				const end = start + match[0].length;
-				if (mark === 'enacting' && !enacts(reader, end, lineEnd)) continue;
-				if (mark === 'annex' && !restIsEmpty(plain, end, lineEnd) && beginsLine && !isTitleAfterAnnex(plain, end, lineEnd)) continue;
-				const number = match.groups?.number;
-				return {
-					mark,
-					end,
-					closed,
-					...(number === undefined ? {} : { number }),
-					...(annex ? { annex } : {}),
-					...(organ ? { organ } : {}),
-					...requestOf(match),
-				};
+				const found = matchMark(reader, pattern, start, lineEnd);
+				if (!found) continue;
+				const { end } = found;
+				if (found.mark === 'annex' && !restIsEmpty(plain, end, lineEnd) && beginsLine && !isTitleAfterAnnex(plain, end, lineEnd)) continue;
+				return found;
 			}
 		}
 		patterns.openingStart.lastIndex = words;
@@ -258,14 +251,6 @@ const LINE_ONLY: readonly (readonly [SegmentMark, RegExp])[] = [
 	['section-heading', SECTION_HEADING],
 ];
 
-function requestOf(match: RegExpExecArray): { request?: NonNullable<Segment['request']> } {
-	const groups = match.groups;
-	if (groups?.supplementary !== undefined) return { request: 'supplementary' };
-	if (groups?.additional !== undefined) return { request: 'additional' };
-	if (groups?.provisional !== undefined) return { request: 'provisional' };
-	return {};
-}
-
 /** The enacting formula stands alone on its line, or a paragraph of the resolution follows it at once. */
 function enacts(reader: BlockReader, end: number, lineEnd: number): boolean {
 	const { plain, patterns } = reader;
@@ -304,7 +289,14 @@ const MASTHEAD: ReadonlySet<SegmentMark> = new Set<SegmentMark>([
 
 /** Marks after whose end, inside a line, something else begins. */
 function endsPart(mark: SegmentMark): boolean {
-	return mark === 'annex' || mark === 'memorandum' || mark === 'original-note' || mark === 'draft-resolution' || mark === 'draft-decision';
+	return (
+		mark === 'annex' ||
+		mark === 'request' ||
+		mark === 'memorandum' ||
+		mark === 'original-note' ||
+		mark === 'draft-resolution' ||
+		mark === 'draft-decision'
+	);
 }
 
 const REST = /[\s*.,:;،؛：，\uFDD0_\d]*$/y;
@@ -323,18 +315,11 @@ function skipSpace(plain: string, from: number, limit: number): number {
 
 /** True where a line holds marks of at least two parts that never share a paragraph, or a run of numbered clauses: a document on one line. */
 function isWholeDocument(reader: BlockReader, at: number, lineEnd: number): boolean {
-	const { plain, patterns } = reader;
+	const { plain } = reader;
 	const kinds = new Set<string>();
-	const pattern = patterns.insideMarks;
-	pattern.lastIndex = at;
-	for (let match = pattern.exec(plain); match && match.index < lineEnd && kinds.size < 2; match = pattern.exec(plain)) {
-		if (match[0] === '') {
-			pattern.lastIndex++;
-			continue;
-		}
-		const found = insideMarkAt(reader, match.index, lineEnd);
+	for (let index = at; index < lineEnd && kinds.size < 2; index++) {
+		const found = insideMarkAt(reader, index, lineEnd);
 		if (found) kinds.add(found.mark);
-		pattern.lastIndex = match.index + 1;
 	}
 	return kinds.size >= 2 || hasNumberedRun(plain, at, lineEnd);
 }
@@ -354,33 +339,49 @@ function hasNumberedRun(plain: string, at: number, lineEnd: number): boolean {
 }
 
 function insideMarkAt(reader: BlockReader, at: number, lineEnd: number): FoundMark | undefined {
-	for (const { mark, pattern, closed, annex, organ } of reader.patterns.inside) {
-		pattern.lastIndex = at;
-		const match = pattern.exec(reader.plain);
-		if (!match || match[0] === '') continue;
-		if (at > 0 && joinsWord(reader.plain, at)) continue;
+	const patterns = reader.patterns.insideMarks.get(reader.plain.charCodeAt(at));
+	if (!patterns || (at > 0 && joinsWord(reader.plain, at))) return undefined;
+	for (const pattern of patterns) {
+		const { mark } = pattern;
 		// In a script without spaces an organ's name before a comma is most often the end of a phrase; a number after a slash is part of a symbol.
 		if (at > 0 && (mark === 'enacting' || mark === 'resolution-title') && reader.plain.charCodeAt(at - 1) > 32) continue;
-		const end = at + match[0].length;
-		if (mark === 'enacting' && !enacts(reader, end, lineEnd)) continue;
-		const number = match.groups?.number;
-		return {
-			mark,
-			end,
-			closed,
-			...(number === undefined ? {} : { number }),
-			...(annex ? { annex } : {}),
-			...(organ ? { organ } : {}),
-			...requestOf(match),
-		};
+		const found = matchMark(reader, pattern, at, lineEnd);
+		if (found) return found;
 	}
 	return undefined;
 }
 
-/** True where the character before is a letter or digit of a script that separates words by spaces. */
+function matchMark(
+	reader: BlockReader,
+	{ mark, pattern, closed, annex, organ }: LineMarkPattern,
+	at: number,
+	lineEnd: number,
+): FoundMark | undefined {
+	pattern.lastIndex = at;
+	const match = pattern.exec(reader.plain);
+	if (!match || match[0] === '') return undefined;
+	const end = at + match[0].length;
+	if (mark === 'enacting' && !enacts(reader, end, lineEnd)) return undefined;
+	const groups: Record<string, string | undefined> = match.groups ?? {};
+	const request = REQUESTS.find((kind) => groups[kind] !== undefined);
+	return {
+		mark,
+		end,
+		// The heading of a request ends with the session, where it names one.
+		closed: request ? groups[`${request}Session`] !== undefined : closed,
+		...(groups.number === undefined ? {} : { number: groups.number }),
+		...(annex ? { annex } : {}),
+		...(organ ? { organ } : {}),
+		...(request ? { request } : {}),
+	};
+}
+
+const REQUESTS = ['supplementary', 'additional', 'provisional'] as const;
+
+/** True in the middle of a word; in a script without spaces, where the character before is no white space and ends no sentence. */
 function joinsWord(plain: string, at: number): boolean {
 	const before = plain.charCodeAt(at - 1);
-	if (before >= 0x2e80) return false;
+	if (before >= 0x2e80) return before !== 0x3002 && before !== 0xff1b && before !== 0xff1a;
 	return (
 		(before >= 48 && before <= 57) ||
 		(before >= 65 && before <= 90) ||
@@ -393,17 +394,15 @@ const PUNCTUATION = /[.;:,،؛；。：，)\]”"»—](?:\d{1,2}(?=\s))?\s*/g;
 
 /** Adds the segments inside a line that holds a whole document. */
 function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd: number): void {
-	const { plain, patterns } = reader;
+	const { plain } = reader;
 	const lineSegments = reader.segments.splice(before);
 	const taken = new Set(lineSegments.map((segment) => segment.at));
 	const found = new Map<number, FoundMark>();
-	const pattern = patterns.insideMarks;
-	pattern.lastIndex = lineAt;
-	for (let match = pattern.exec(plain); match && match.index < lineEnd; match = pattern.exec(plain)) {
-		const mark = match[0] === '' ? undefined : insideMarkAt(reader, match.index, lineEnd);
-		if (mark) found.set(match.index, mark);
-		pattern.lastIndex = match.index + 1;
+	for (let at = lineAt; at < lineEnd; at++) {
+		const mark = insideMarkAt(reader, at, lineEnd);
+		if (mark) found.set(at, mark);
 	}
+	addSignaturesBehindNames(reader, found, lineAt, lineEnd);
 	PUNCTUATION.lastIndex = lineAt;
 	for (let match = PUNCTUATION.exec(plain); match && match.index < lineEnd; match = PUNCTUATION.exec(plain)) {
 		const at = match.index + match[0].length;
@@ -421,7 +420,7 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 		if (!taken.has(originalAt(reader, at))) push(reader, at, at, 'inside', mark, line);
 		if (mark.closed || mark.mark === 'enacting') {
 			const next = skipSpace(plain, mark.end, lineEnd);
-			if (next < lineEnd && (mark.mark === 'enacting' || !found.has(next))) {
+			if (next < lineEnd && !taken.has(originalAt(reader, next)) && (mark.mark === 'enacting' || !found.has(next))) {
 				push(reader, next, next, 'after', found.get(next) ?? { mark: 'text', end: next, closed: false }, line);
 				found.delete(next);
 			}
@@ -430,6 +429,25 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 	const inside = reader.segments.splice(before);
 	reader.segments.push(...[...lineSegments, ...inside].sort((a, b) => a.at - b.at));
 }
+
+/** Signatures whose mark follows the name: they begin behind the end of the sentence or the space before the name. */
+function addSignaturesBehindNames(
+	{ plain, patterns, language }: BlockReader,
+	found: Map<number, FoundMark>,
+	lineAt: number,
+	lineEnd: number,
+): void {
+	if (language.structure.signatureMarkStands !== 'after') return;
+	const mark = new RegExp(patterns.signatureMark.source, 'g');
+	mark.lastIndex = lineAt;
+	for (let match = mark.exec(plain); match && match.index < lineEnd; match = mark.exec(plain)) {
+		let at = match.index;
+		while (at > lineAt && at > match.index - LONGEST_NAME && !/[\s。；]/.test(plain.charAt(at - 1))) at--;
+		if (at < match.index) found.set(at, { mark: 'signature', end: match.index + match[0].length, closed: true });
+	}
+}
+
+const LONGEST_NAME = 40;
 
 /** What may stand behind words without punctuation: clause numbers behind a heading ("… to 30 June 2022 11. Takes note"), notes in brackets. */
 function addMarksAfterWords(reader: BlockReader, found: Map<number, FoundMark>, lineAt: number, lineEnd: number): void {
@@ -474,7 +492,7 @@ function push(reader: BlockReader, at: number, from: number, place: SegmentPlace
 	const { mark, number, label, annex, organ, request } = found;
 	reader.segments.push({
 		at: originalAt(reader, at),
-		from: place === 'line' && from > 0 ? folded.toOriginal(from - 1) + 1 : place === 'line' ? 0 : folded.toOriginal(from),
+		from: place === 'line' ? lineStart(folded, from) : folded.toOriginal(from),
 		place,
 		mark,
 		markEnd: folded.toOriginal(found.end),
@@ -490,6 +508,11 @@ function push(reader: BlockReader, at: number, from: number, place: SegmentPlace
 		lineLength: place === 'line' ? line.lineLength : 0,
 		headingLevel: place === 'line' ? line.headingLevel : 0,
 	});
+}
+
+/** The original place of a line's start: invisible characters at the start belong to the line. */
+function lineStart(folded: FoldedText, from: number): number {
+	return from > 0 ? folded.toOriginal(from - 1) + 1 : 0;
 }
 
 /** The original place of a segment, with the invisible characters before it, which belong to what they stand before. */
@@ -510,7 +533,8 @@ function letterCase(plain: string, from: number): Segment['letterCase'] {
 		const character = plain[i] as string;
 		if (!LETTER.test(character)) continue;
 		const lower = character.toLowerCase();
-		return lower === character.toUpperCase() ? 'none' : lower === character ? 'lower' : 'upper';
+		if (lower === character.toUpperCase()) return 'none';
+		return lower === character ? 'lower' : 'upper';
 	}
 	return 'none';
 }

@@ -1,5 +1,15 @@
 import { fold } from '../text/fold.ts';
-import { begin, breaksOff, currentSection, type Draft, goOn, openEndMark, openNode, type PlacedSegment } from './draft.ts';
+import {
+	begin,
+	breaksOff,
+	currentSection,
+	type Draft,
+	goOn,
+	type MutableNode,
+	openEndMark,
+	openNode,
+	type PlacedSegment,
+} from './draft.ts';
 import { structurePatterns } from './patterns.ts';
 import { endMark } from './punctuation.ts';
 
@@ -8,7 +18,8 @@ export function placeSignature(draft: Draft, segments: readonly PlacedSegment[],
 	const placed = segments[index] as PlacedSegment;
 	if (isSignature(draft, placed)) {
 		if (placed.break === 'inside' && placed.segment.mark === 'signature' && !mayBeSigned(draft)) return false;
-		begin(draft, placed, 'signature');
+		const postsStart = takePostsAbove(draft, placed);
+		begin(draft, placed, 'signature').start = postsStart;
 		currentSection(draft).signs.add('signature');
 		draft.signed = true;
 		if (placed.language.structure.signatureMarkStands === 'before') shortenName(draft, segments, index);
@@ -22,6 +33,30 @@ export function placeSignature(draft: Draft, segments: readonly PlacedSegment[],
 	}
 	return false;
 }
+
+/** Where the name comes before its mark, the posts stand on the lines above: takes them into the signature; returns where it then begins. */
+function takePostsAbove(draft: Draft, placed: PlacedSegment): number {
+	let start = placed.at;
+	if (placed.language.structure.signatureMarkStands !== 'after' || !breaksOff(placed)) return start;
+	for (let last = openNode(draft); last && isPostLine(draft, last); last = openNode(draft)) {
+		start = last.start;
+		draft.nodes.pop();
+		draft.open = draft.nodes.length - 1;
+	}
+	return start;
+}
+
+function isPostLine(draft: Draft, node: MutableNode): boolean {
+	return (
+		node === draft.nodes.at(-1) &&
+		node.kind === 'paragraph' &&
+		node.section === draft.section &&
+		node.end - node.start <= LONGEST_POST_ABOVE &&
+		endMark(draft.text, node.start, node.end) === 'none'
+	);
+}
+
+const LONGEST_POST_ABOVE = 30;
 
 function mayBeSigned(draft: Draft): boolean {
 	return openEndMark(draft) === 'stop' || openNode(draft)?.kind === 'signature';

@@ -16,7 +16,7 @@ const marks: Marks = {
 };
 
 const dates: DateWords = {
-	dates: {
+	calendar: {
 		months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
 		printed: '{year}年{month}{day}日',
 		sameYear: '(?!)',
@@ -55,7 +55,8 @@ const dates: DateWords = {
 	},
 	charter: {
 		word: '第',
-		charterBefore: '宪章》?(?:(?!《|规则|公约|规约|条例|协定)[^。；;]){0,40}',
+		charterBefore: '宪章》?',
+		otherInstrument: '《|规则|公约|规约|条例|协定',
 		paragraphAfter: '第 ?(?<paragraph>#{1,2}|[一二三四五六七八九十]{1,2}) ?[款项]',
 		lead: '第',
 		unit: '条',
@@ -74,7 +75,8 @@ const dates: DateWords = {
 		ofParagraph: '(?!)',
 		here: '(?!)',
 		elsewhereAfter: '(?!)',
-		elsewhereBefore: '(?:(?<!本)决议|决定|报告|宣言|声明|章程|协定|公约|条约|附件|说明|文件|[》〉”号条部分#)A-Z节]|[该其]) ?(?:的|中|内|，|,)? ?|(?<!本决议)的 ?',
+		elsewhereBefore:
+			'(?:(?<!本)决议|决定|报告|宣言|声明|章程|协定|公约|条约|附件|说明|文件|[》〉”号条部分#)A-Z节]|[该其]) ?(?:的|中|内|，|,)? ?|(?<!本决议)的 ?',
 	},
 };
 
@@ -95,6 +97,7 @@ const citations: CitationWords = {
 		other: ['联合国环境大会', '环境大会', '世界卫生大会', '缔约方大会', '缔约国大会', '托管理事会', '委员会'],
 	},
 	organLinks: [],
+	organsAfterNumber: [],
 	dateLinks: ['的', '通过的', ''],
 	listWords: ['和', '及', '以及', '与', '或'],
 	throughWords: ['至', '到'],

@@ -18,6 +18,8 @@ export interface CitationWords {
 	readonly organs: CitedOrganNames;
 	/** What leads from a number to the organ that follows it: "of the". The empty string where the bare name may follow. */
 	readonly organLinks: readonly string[];
+	/** The names that may stand there, where it is not all of {@link organs}: without a "of the" only the genitive tells whose resolution it is. */
+	readonly organsAfterNumber: readonly string[];
 	/** What leads from a number to its date, or, where the noun follows, from the date to the number. */
 	readonly dateLinks: readonly string[];
 	/** Between the last two members of a list. */
@@ -33,7 +35,11 @@ export interface CitationWords {
 	/** The names of the part letters A, B, C … where the language has its own; empty where Latin letters stand. */
 	readonly partLetterNames: readonly string[];
 	/** How the language marks regular, special and emergency special sessions in front of their number, as in `(د-3)` for `(III)`. */
-	readonly sessionMarks: { readonly regular: readonly string[]; readonly special: readonly string[]; readonly emergency: readonly string[] };
+	readonly sessionMarks: {
+		readonly regular: readonly string[];
+		readonly special: readonly string[];
+		readonly emergency: readonly string[];
+	};
 	/** Whether a text may have the number before the session, because a page read by machine gives the order in which figures are printed. */
 	readonly sessionMayComeSecond: boolean;
 }

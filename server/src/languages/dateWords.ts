@@ -1,5 +1,3 @@
-import type { AgendaItemReference, AnnexReference } from '../references/reference.ts';
-
 /**
  * How a language writes dates, ordinals, sessions, years, agenda items, rules, articles of the Charter, annexes and paragraphs.
  *
@@ -8,7 +6,7 @@ import type { AgendaItemReference, AnnexReference } from '../references/referenc
  * `+`. Every other string is printed as it stands.
  */
 export interface DateWords {
-	readonly dates: DateForms;
+	readonly calendar: CalendarWords;
 	readonly lists: ListWords;
 	readonly ordinals: OrdinalWords | OrdinalNumerals;
 	readonly sessions: SessionWords;
@@ -23,7 +21,7 @@ export interface DateWords {
 export type Pattern = string;
 
 /** Dates in words and, where the language has them, in the signs of year, month and day. */
-export interface DateForms {
+export interface CalendarWords {
 	/** Twelve, as they are printed within a date. A name of two halves ("كانون الأول/ديسمبر") is read by each half too, in either order. */
 	readonly months: readonly string[];
 	/** Other names that occur, and their months from 1 to 12. */
@@ -127,13 +125,15 @@ export interface CouncilYearWords {
 export interface AgendaItemWords {
 	readonly word: Pattern;
 	/** What names the list, directly after the numbers or directly before the word. The first that fits counts. */
-	readonly lists: readonly { readonly list: AgendaItemReference['list']; readonly after?: Pattern; readonly before?: Pattern }[];
+	readonly lists: readonly {
+		readonly list: 'agenda' | 'provisional-agenda' | 'preliminary-list';
+		readonly after?: Pattern;
+		readonly before?: Pattern;
+	}[];
 	/** Without a list the numbers are those of the agenda where this stands before the word … */
 	readonly bareAfter?: Pattern;
 	/** … or, where that is absent, unless this follows them. */
 	readonly bareUnless?: Pattern;
-	/** A sign before each number. */
-	readonly lead?: Pattern;
 }
 
 /** How rules of procedure are cited. The rules must be named in the same sentence. */
@@ -160,8 +160,10 @@ export interface CharterWords {
 	readonly first?: Pattern;
 	/** What leads from the number to the Charter: "of the Charter". */
 	readonly charterAfter?: Pattern;
-	/** The Charter earlier in the sentence, the word directly or farther behind it. */
+	/** The Charter's name earlier in the sentence. */
 	readonly charterBefore: Pattern;
+	/** Between that name and the number: the number belongs to this. */
+	readonly otherInstrument: Pattern;
 	/** What, after the numbers, gives them to another instrument although the Charter stands before. */
 	readonly notCharterAfter?: Pattern;
 	/** A paragraph of the Article before or after its number; the group `paragraph` holds its number. */
@@ -174,7 +176,7 @@ export interface CharterWords {
 
 /** How annexes, enclosures or appendices are mentioned. */
 export interface AnnexWords {
-	readonly label: AnnexReference['label'];
+	readonly label: 'annex' | 'enclosure' | 'appendix';
 	readonly word: Pattern;
 	/** A form of {@link OrdinalWords.forms} whose ordinals number annexes ("المرفق الأول"). */
 	readonly forms?: readonly string[];

@@ -16,7 +16,7 @@ const marks: Marks = {
 };
 
 const dates: DateWords = {
-	dates: {
+	calendar: {
 		months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 		printed: '{day} {month} {year}',
 		dayMark: 'st|nd|rd|th',
@@ -44,7 +44,8 @@ const dates: DateWords = {
 	sessions: {
 		word: 'sessions?',
 		ordinalStands: 'before',
-		between: 'regular|ordinary|extraordinary|annual|substantive|plenary|organizational|resumed|special|emergency|previous|subsequent|formal|executive|main',
+		between:
+			'regular|ordinary|extraordinary|annual|substantive|plenary|organizational|resumed|special|emergency|previous|subsequent|formal|executive|main',
 		special: 'special|extraordinary',
 		emergency: 'emergency',
 		form: 'only',
@@ -69,8 +70,10 @@ const dates: DateWords = {
 	charter: {
 		word: 'Articles?',
 		capital: true,
-		charterAfter: '(?:,? paragraphs? #{1,2}(?: \\(#\\))?(?: and #{1,2})?,?)?(?: of Chapter [IVX]{1,5})? of (?:the|its) (?:United Nations |UN )?Charter',
-		charterBefore: 'Charter(?:(?!Convention|Statute|Treaty|Covenant|Protocol|Constitution)[^.;]){0,100}',
+		charterAfter:
+			'(?:,? paragraphs? #{1,2}(?: \\(#\\))?(?: and #{1,2})?,?)?(?: of Chapter [IVX]{1,5})? of (?:the|its) (?:United Nations |UN )?Charter',
+		charterBefore: 'Charter',
+		otherInstrument: 'Convention|Statute|Treaty|Covenant|Protocol|Constitution',
 		notCharterAfter: '(?:,? paragraphs? #{1,2},?)? of ',
 		paragraphAfter: ', paragraphs? (?<paragraph>#{1,2})',
 	},
@@ -118,6 +121,7 @@ const citations: CitationWords = {
 		],
 	},
 	organLinks: ['of the', 'adopted by the'],
+	organsAfterNumber: [],
 	dateLinks: ['of', 'dated', 'adopted on'],
 	listWords: ['and', 'as well as', 'and also', 'and to', 'and in', 'or', 'and of'],
 	throughWords: ['to'],

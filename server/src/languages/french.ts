@@ -16,7 +16,7 @@ const marks: Marks = {
 };
 
 const dates: DateWords = {
-	dates: {
+	calendar: {
 		months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 		otherMonths: { fevrier: 2, aout: 8, decembre: 12 },
 		printed: '{day} {month} {year}',
@@ -104,7 +104,8 @@ const dates: DateWords = {
 		capital: true,
 		first: 'premier',
 		charterAfter: '(?:,? paragraphes? #{1,2}(?: et #{1,2})?,?)?(?: du chapitre [IVX]{1,5})? de la (?:présente )?Charte',
-		charterBefore: 'Charte(?:(?!Convention|Statut|Traité|Pacte|Protocole|Constitution)[^.;]){0,100}',
+		charterBefore: 'Charte',
+		otherInstrument: 'Convention|Statut|Traité|Pacte|Protocole|Constitution',
 		notCharterAfter: '(?:,? paragraphes? #{1,2},?)? d(?:e |u |es |’)',
 		paragraphAfter: ', paragraphes? (?<paragraph>#{1,2})',
 		paragraphBefore: '(?:paragraphes? (?<paragraph>#{1,2})|alinéas? (?<letter>[a-z])\\)?) (?:de l’|des )',
@@ -150,6 +151,7 @@ const citations: CitationWords = {
 		],
 	},
 	organLinks: ['de l’', 'de la', 'du'],
+	organsAfterNumber: [],
 	dateLinks: ['du', 'en date du', 'datée du', 'adoptée le'],
 	listWords: ['et', 'ainsi que', 'ou', 'et de la', 'et à la'],
 	throughWords: ['à'],

@@ -16,7 +16,7 @@ const marks: Marks = {
 };
 
 const dates: DateWords = {
-	dates: {
+	calendar: {
 		months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
 		otherMonths: { setiembre: 9 },
 		printed: '{day} de {month} de {year}',
@@ -100,7 +100,8 @@ const dates: DateWords = {
 		word: 'Art[ií]culos?',
 		capital: true,
 		charterAfter: '(?:,? párrafos? #{1,2}(?: y #{1,2})?,?)?(?: del capítulo [IVX]{1,5})? de la (?:presente )?Carta',
-		charterBefore: 'Carta(?:(?!Convención|Convenio|Estatuto|Tratado|Pacto|Protocolo|Constitución)[^.;]){0,100}',
+		charterBefore: 'Carta',
+		otherInstrument: 'Convención|Convenio|Estatuto|Tratado|Pacto|Protocolo|Constitución',
 		notCharterAfter: '(?:,? párrafos? #{1,2},?)? de(?:l|) ',
 		paragraphAfter: ', párrafos? (?<paragraph>#{1,2})',
 		paragraphBefore: 'párrafos? (?<paragraph>#{1,2}) de(?:l|) (?:los )?',
@@ -147,6 +148,7 @@ const citations: CitationWords = {
 		],
 	},
 	organLinks: ['de la', 'del'],
+	organsAfterNumber: [],
 	dateLinks: ['de', 'de fecha', 'aprobada el', 'adoptada el'],
 	listWords: ['y', 'e', 'así como', 'o', 'u', 'y la', 'y de la'],
 	throughWords: ['a'],

@@ -40,8 +40,6 @@ export interface StructureWords {
 	readonly annexHeadings: readonly AnnexHeadingWords[];
 	/** An annex's number as printed in a heading. */
 	readonly annexNumber: string;
-	/** Annex numbers in words, in order, with plain alifs; absent where only numerals are used. */
-	readonly annexOrdinals?: readonly string[];
 	readonly originalNote: string;
 	readonly memorandumHeading: string;
 	readonly draftResolutionHeading: string;
@@ -98,4 +96,6 @@ export interface AnnexHeadingWords {
 	readonly short: string;
 	/** The beginning of the long heading ("Annex to the letter dated …"), or all of it where the word stands last. */
 	readonly long: string;
+	/** True where {@link long} covers the whole heading. */
+	readonly longIsWhole?: boolean;
 }

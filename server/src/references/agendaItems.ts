@@ -27,7 +27,11 @@ export function readAgendaItems(text: string, language: Language): AgendaItemRef
 interface AgendaItemGrammar {
 	readonly word: RegExp;
 	readonly numbers: NumberGrammar;
-	readonly lists: readonly { readonly list: AgendaItemReference['list']; readonly after: RegExp | undefined; readonly before: RegExp | undefined }[];
+	readonly lists: readonly {
+		readonly list: AgendaItemReference['list'];
+		readonly after: RegExp | undefined;
+		readonly before: RegExp | undefined;
+	}[];
 	readonly bareAfter: RegExp | undefined;
 	readonly bareUnless: RegExp;
 }
@@ -53,6 +57,7 @@ function listOf(text: string, start: number, end: number, grammar: AgendaItemGra
 		if (after !== undefined && matchAt(after, text, end) !== null) return list;
 		if (before !== undefined && matchAt(before, text, start) !== null) return list;
 	}
-	const bare = grammar.bareAfter === undefined ? matchAt(grammar.bareUnless, text, end) === null : matchAt(grammar.bareAfter, text, start) !== null;
+	const bare =
+		grammar.bareAfter === undefined ? matchAt(grammar.bareUnless, text, end) === null : matchAt(grammar.bareAfter, text, start) !== null;
 	return bare ? 'agenda' : undefined;
 }

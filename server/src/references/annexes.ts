@@ -33,7 +33,15 @@ const NEVER = '(?!)';
 
 const grammarsOf = perLanguage((language): AnnexGrammar[] =>
 	language.dates.annexes.map(({ label, word, forms, bareAfter, bareBefore, notAfter, notBefore, notNumberBefore }) => {
-		const words = forms === undefined ? {} : { words: { source: ordinalsSource(language, forms, LAST_IN_WORDS), valueOf: (printed: string) => ordinalValue(printed, language) } };
+		const words =
+			forms === undefined
+				? {}
+				: {
+						words: {
+							source: ordinalsSource(language, forms, LAST_IN_WORDS),
+							valueOf: (printed: string) => ordinalValue(printed, language),
+						},
+					};
 		return {
 			label,
 			word: wordPattern(word),
@@ -71,8 +79,9 @@ function readMentions(text: string, grammar: AnnexGrammar): AnnexReference[] {
 }
 
 /** True for a word without a number that is the noun. */
-function isMention(text: string, start: number, end: number, grammar: AnnexGrammar): boolean {
-	if (matchAt(grammar.notBefore, text, end) !== null) return false;
-	if (grammar.bareAfter === undefined && grammar.bareBefore === undefined) return true;
-	return [grammar.bareAfter, grammar.bareBefore].some((context, side) => context !== undefined && matchAt(context, text, side === 0 ? start : end) !== null);
+function isMention(text: string, start: number, end: number, { bareAfter, bareBefore, notBefore }: AnnexGrammar): boolean {
+	if (matchAt(notBefore, text, end) !== null) return false;
+	if (bareAfter === undefined && bareBefore === undefined) return true;
+	const follows = bareAfter !== undefined && matchAt(bareAfter, text, start) !== null;
+	return follows || (bareBefore !== undefined && matchAt(bareBefore, text, end) !== null);
 }

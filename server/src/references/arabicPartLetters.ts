@@ -15,7 +15,9 @@ export function nameOfPartLetter(letter: string): string | undefined {
 
 const FIRST_LETTER = 'A'.charCodeAt(0);
 
-const LETTER_OF_NAME = new Map(arabic.citations.partLetterNames.map((name, index) => [withoutHamza(name), String.fromCharCode(FIRST_LETTER + index)]));
+const LETTER_OF_NAME = new Map(
+	arabic.citations.partLetterNames.map((name, index) => [withoutHamza(name), String.fromCharCode(FIRST_LETTER + index)]),
+);
 
 /** The hamza of an alif is often left out. */
 function withoutHamza(name: string): string {

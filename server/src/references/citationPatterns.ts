@@ -4,13 +4,13 @@ import { BLANK_CLASS, DASH_CLASS, expand, OPTIONAL_GAP, perLanguage, WORD_END } 
 import type { CitedOrgan } from './reference.ts';
 
 /**
- * What the words of one language tell about citations. `tokens`, `organAfter`, `part`, `morePart` and `specialSession` are matched in the text
- * itself; the others are tried on the {@link foldWords folded} words between two places.
+ * What the words of one language tell about citations. `tokens`, `organAfter`, `part`, `morePart`, `marked` and `specialSession` are matched in the
+ * text itself; the others are tried on the {@link foldWords folded} words between two places.
  */
 export interface CitationPatterns {
 	/** Global: nouns, organs, "its" and the ends of clauses. See {@link citationToken}. */
 	readonly tokens: RegExp;
-	/** Sticky: an organ that follows a number or its date. See {@link organOf}. */
+	/** Sticky: an organ that follows a number or its date. Group 1: its name. */
 	readonly organAfter: RegExp;
 	/** Sticky: a part letter. Group 1: the letter or its name. */
 	readonly part: RegExp;
@@ -38,7 +38,7 @@ export interface CitationPatterns {
 	readonly numberAndNoun: RegExp;
 	/** From an organ's name to the number, or to the date before it, that follows at once. */
 	readonly besideNumber: RegExp;
-	/** Ends with the mark of a number. */
+	/** Ends with the mark of a number, in the text itself. */
 	readonly marked: RegExp;
 	/** Begins with the sign that follows a number. */
 	readonly suffixed: RegExp;
@@ -74,44 +74,51 @@ export const citationPatterns = perLanguage(({ citations, marks, script }): Cita
 	const prefixes = citations.prefixes.length === 0 ? '' : `(?:${citations.prefixes.join('|')})?`;
 	const nouns = nounsOf(citations);
 	const organs = organsOf(citations);
-	const organ = `${prefixes}(?<organ>${words([...organs.keys()])})${wordEnd}`;
 	const organLinks = citations.organLinks.length === 0 ? NEVER : `(?:${words(citations.organLinks)})`;
 	const numberMarks = folded(citations.numberMarks);
 	const suffixes = folded(citations.numberSuffixes);
 	const listWords = folded(citations.listWords);
-	const listed = words(citations.listWords);
+	const organsAfter = words(citations.organsAfterNumber.length === 0 ? [...organs.keys()] : citations.organsAfterNumber);
 	const partLetter = `((?<letter>[${PART_LETTERS}])\\k<letter>?(?![A-Za-z\\u00C0-\\u024F\\u0400-\\u04FF'’])|(?:${words(citations.partLetterNames)})${WORD_END})`;
 	const nounToNumber = ` ?(?:(?:${folded(citations.organLinks)})? ?${prefixes}(?:${folded([...organs.keys()])}))? ?(?:${numberMarks})? ?`;
 	const { regular, special, emergency } = citations.sessionMarks;
+	const ignored = words([...citations.ignoredWords, ...citations.numberMarks]);
+	const word = [
+		`(${ignored})`,
+		`${prefixes}(${words([...nouns.keys()])})${wordEnd}`,
+		`${prefixes}(${words([...organs.keys()])})${wordEnd}`,
+		`(${words(citations.possessives)})${wordEnd}`,
+	].join('|');
+	const clauseEnd = [`[${citations.clauseEnds}]`, `\\.(?=[\\s”»"’')])`, `\\n[${BLANK_CLASS}]{0,20}\\r?\\n`].join('|');
+	const afterPart = words([...citations.dateLinks.filter((link) => link !== ''), ...citations.listWords, ...citations.numberSuffixes]);
+	const anotherPart = [
+		`${FEW_BLANKS}([${DASH_CLASS}])`,
+		`${FEW_BLANKS}(${words(citations.throughWords)})`,
+		`[,،、]${FEW_BLANKS}(?:${words(citations.listWords)})?`,
+		`${FEW_BLANKS}(?:${words(citations.listWords)})`,
+	].join('|');
 	return {
-		tokens: new RegExp(
-			`(?<quotation>${quotation(marks.openingQuote, marks.closingQuote)})|${wordStart}(?:(?<ignored>${words([...citations.ignoredWords, ...citations.numberMarks])})|${prefixes}(?<noun>${words([...nouns.keys()])})${wordEnd}|${organ}|(?<possessive>${words(citations.possessives)})${wordEnd})` +
-				`|[${citations.clauseEnds}]|\\.(?=[\\s”»"’')])|\\n[${BLANK_CLASS}]{0,20}\\r?\\n`,
-			'gi',
-		),
-		organAfter: new RegExp(`[,${BLANK_CLASS}]{0,5}(?:\\r?\\n)?${organLinks}${OPTIONAL_GAP}${organ}`, 'iy'),
-		part: new RegExp(`[${BLANK_CLASS}]{0,2}${partLetter}`, 'y'),
-		morePart: new RegExp(
-			`(?:[${BLANK_CLASS}]{0,2}([${DASH_CLASS}])|[${BLANK_CLASS}]{0,2}(${words(citations.throughWords)})|(?:[,،、][${BLANK_CLASS}]{0,2}(?:${listed})?|[${BLANK_CLASS}]{0,2}(?:${listed})))[${BLANK_CLASS}]{0,2}${partLetter}`,
-			'y',
-		),
+		tokens: new RegExp(`(${quotation(marks.openingQuote, marks.closingQuote)})|${wordStart}(?:${word})|${clauseEnd}`, 'gi'),
+		organAfter: new RegExp(`[${BLANK_CLASS}]{0,5}(?:\\r?\\n)?${organLinks}${OPTIONAL_GAP}${prefixes}(${organsAfter})${wordEnd}`, 'iy'),
+		part: new RegExp(`(?:${FEW_BLANKS}|${LINE_BREAK}(?=[^\\s]{1,5}[${BLANK_CLASS}]{0,2}(?:[,،、;؛.(]|${afterPart})))${partLetter}`, 'y'),
+		morePart: new RegExp(`(?:${anotherPart})${FEW_BLANKS}${partLetter}`, 'y'),
 		organToNoun: /^(?:’s)? $/,
 		nounToOrgan: new RegExp(`^ ?(?:${folded(citations.organLinks)})? ?$`),
 		nounToNumber: new RegExp(`^${nounToNumber}$`),
 		announcing: new RegExp(`(?:${folded([...nouns.keys()])})${nounToNumber}$`),
-		possessiveToNoun: spaced ? /^ (?:[^ ,]{1,25} ){0,2}$/ : /^[^，、]{0,40}$/,
+		possessiveToNoun: /^ (?:[^ ,]{1,25} ){0,2}$/,
 		organToPossessive: new RegExp(`^,? ?(?:${folded(citations.inWords)}) ?$`),
 		numberToNumber: new RegExp(`^(?:${suffixes})?${PAUSE}(?:${listWords})? ?(?:${numberMarks})? ?$`),
 		beforeFurtherNumber: new RegExp(`(?:[,،、(]|(?:^|[^${LETTERS}])(?:${listWords})) ?(?:${numberMarks})? ?$`),
 		numberToDate: citations.nounFollows
-			? new RegExp(`^(?:[^，。；]{0,120}(?:${folded(citations.dateLinks)}))? ?(?:${numberMarks})? ?$`)
+			? new RegExp(`^(?:[^${citations.clauseEnds}]{0,120}(?:${folded(citations.dateLinks)}))? ?(?:${numberMarks})? ?$`)
 			: new RegExp(`^${PAUSE}(?:\\(|(?:${folded(citations.dateLinks)}) ?)$`),
 		numberAndNoun: new RegExp(`^ ?(?:${suffixes})?${PAUSE}(${folded([...nouns.keys()])})`),
 		besideNumber: new RegExp(`^ ?(?:${numberMarks})? ?$`),
-		marked: new RegExp(`(?:${numberMarks}) ?$`),
+		marked: new RegExp(`(?:${words(citations.numberMarks)})${OPTIONAL_GAP}$`, 'i'),
 		suffixed: new RegExp(`^ ?(?:${suffixes})`),
 		specialSession: new RegExp(
-			`${wordStart}${prefixes}((${words(emergency)})|${words(special)})[${BLANK_CLASS}]{0,2}[${DASH_CLASS}][${BLANK_CLASS}]{0,2}$`,
+			`${wordStart}${prefixes}((${words(emergency)})|${words(special)})${FEW_BLANKS}[${DASH_CLASS}]${FEW_BLANKS}$`,
 		),
 		bracket: new RegExp(
 			`^ ?(?:(?:(${folded(emergency)})|(${folded(special)})|(${folded(regular)})) ?[${DASH_CLASS}] ?)?([ivxlc]{1,10}|[${DIGIT_CLASS}]{1,4}) ?$`,
@@ -123,33 +130,37 @@ export const citationPatterns = perLanguage(({ citations, marks, script }): Cita
 
 /** The token that a match of {@link CitationPatterns.tokens} is. */
 export function citationToken(match: RegExpExecArray, patterns: CitationPatterns): CitationToken {
-	const { noun, possessive, ignored, quotation } = match.groups ?? {};
-	const found = noun === undefined ? undefined : patterns.nouns.get(foldWords(noun));
-	if (found !== undefined) return { kind: 'noun', ...found };
+	const [, quotation, ignored, noun, organ, possessive] = match;
+	if (quotation !== undefined || ignored !== undefined) return { kind: 'ignored' };
 	if (possessive !== undefined) return { kind: 'possessive' };
-	if (ignored !== undefined || quotation !== undefined) return { kind: 'ignored' };
-	const organ = organOf(match, patterns);
-	return organ === undefined ? { kind: 'clauseEnd' } : { kind: 'organ', organ };
+	const foundNoun = noun === undefined ? undefined : patterns.nouns.get(foldWords(noun));
+	if (foundNoun !== undefined) return { kind: 'noun', ...foundNoun };
+	const foundOrgan = organ === undefined ? undefined : patterns.organs.get(foldWords(organ));
+	return foundOrgan === undefined ? CLAUSE_END : { kind: 'organ', organ: foundOrgan };
 }
 
-/** The organ that the group `organ` of a match names. */
-export function organOf(match: RegExpExecArray, patterns: CitationPatterns): FoundOrgan | undefined {
-	const name = match.groups?.organ;
-	return name === undefined ? undefined : patterns.organs.get(foldWords(name));
-}
+const CLAUSE_END: CitationToken = { kind: 'clauseEnd' };
 
 /** Words as the whole patterns compare them: lower case, one space for any gap, one form of the apostrophe, the alif and the ya. */
 export function foldWords(text: string): string {
+	if (FOLDED.test(text)) return text;
 	const spaced = text.replace(GAPS, ' ').toLowerCase();
 	if (!VARIANTS.test(spaced)) return spaced;
 	return spaced
+		.replace(GAPS_IN_HAN, '')
 		.replace(SIGNS_ON_LETTERS, '')
 		.replace(/['ʼ]/g, '’')
 		.replace(/[أإآٱ]/g, 'ا')
 		.replace(/ى/g, 'ي');
 }
 
-const VARIANTS = /['ʼأإآٱى\u0640\u064B-\u065F\u0670]/;
+/** Nothing to fold: lower case and figures, Chinese, no gaps. */
+const FOLDED = /^[!-&(-@[-~\u3001\u4E00-\u9FFF]*$/;
+
+const VARIANTS = /['ʼأإآٱى\u0640\u064B-\u065F\u0670]|[\u2E80-\u9FFF] [\u2E80-\u9FFF]/;
+
+/** A line may break between any two Chinese characters. */
+const GAPS_IN_HAN = /(?<=[\u2E80-\u9FFF]) (?=[\u2E80-\u9FFF])/g;
 
 const GAPS = new RegExp(`[${BLANK_CLASS}\\r\\n]+`, 'g');
 
@@ -166,25 +177,30 @@ const PART_LETTERS = 'A-ZАВЕКМНОРСТХ';
 /** A comma with what may stand beside it: the call of a footnote. In folded words. */
 const PAUSE = ` ?[,،、;؛；]? ?(?:\\(\\)|\\[\\d{1,3}\\]|[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079*]{1,4}|\\d{1,3}(?= ))? ?[,،、]? ?`;
 
+/** Before a part letter that begins a line: "A" may be the first word of a sentence too, so that what follows must tell. */
+const LINE_BREAK = `[${BLANK_CLASS}]{0,2}\\r?\\n[${BLANK_CLASS}]{0,20}`;
+const FEW_BLANKS = `[${BLANK_CLASS}]{0,2}`;
+
 /** Stands for an alternative of no words. */
 const NEVER = '(?!)';
 
 /** An alternative of words as they stand in a text, the longest first. */
 function words(list: readonly string[]): string {
-	return list.length === 0 ? NEVER : longestFirst(list).map(escape).map(withSigns).map(expand).join('|');
+	return list.length === 0 ? NEVER : longestFirst(list).map(literal).map(withSigns).map(expand).join('|');
 }
 
 /** An alternative of words as they are folded, the longest first. */
 function folded(list: readonly string[]): string {
-	return list.length === 0 ? NEVER : longestFirst(list).map(foldWords).map(escape).join('|');
+	return list.length === 0 ? NEVER : longestFirst(list).map(foldWords).map(literal).join('|');
 }
 
 function longestFirst(list: readonly string[]): string[] {
 	return list.toSorted((one, other) => other.length - one.length);
 }
 
+/** Lets a word hold what a text may put into it: Arabic signs on letters, a line break between Chinese characters. */
 function withSigns(word: string): string {
-	return word.replace(/[\u0620-\u064A]/g, `$&${SIGN_ON_LETTER}{0,4}`);
+	return word.replace(/[\u0620-\u064A]/g, `$&${SIGN_ON_LETTER}{0,4}`).replace(/(?<=[\u2E80-\u9FFF])(?=[\u2E80-\u9FFF])/g, '(?:\\r?\\n)?');
 }
 
 /** A quotation, which may be a title with words of its own about resolutions. It may go on over line breaks. */
@@ -192,7 +208,7 @@ function quotation(opening: string, closing: string): string {
 	return `${opening}[^${opening}${closing}]{0,300}${closing}|《[^《》]{0,200}》`;
 }
 
-function escape(word: string): string {
+function literal(word: string): string {
 	return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

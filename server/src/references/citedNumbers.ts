@@ -59,7 +59,8 @@ function standsFree(text: string, start: number): boolean {
 	const before = text[start - 1];
 	if (before === undefined) return true;
 	if (before === '/' || before === '\\' || SLASH_LOOK_ALIKES.includes(before)) return false;
-	if (before === '.' || before === ',' || before === ':' || before === '٫') return !isDigit(text, start - 2) && !(before === '.' && isLatin(text[start - 2]));
+	if (before === '.' && isLatin(text[start - 2])) return false;
+	if (before === '.' || before === ',' || before === ':' || before === '٫') return !isDigit(text, start - 2);
 	if (before === '-' || before === '–') return !isDigit(text, start - 2);
 	return !isLatin(before) && before !== '_' && before !== '$' && before !== '€' && before !== '£';
 }
@@ -95,7 +96,7 @@ function readNumber(text: string, start: number, end: number, patterns: Citation
 }
 
 /** A smaller number alone, without year or session, is one of another list ("resolution 2"). */
-const LEAST_BARE_NUMBER = 100;
+export const LEAST_BARE_NUMBER = 100;
 
 /** What a part letter or a bracket begins with. */
 const GOES_ON = new RegExp(`^[${BLANK_CLASS}]{0,2}(?:\\r?\\n)?[(（A-Z\\u0410-\\u042F\\u0621-\\u064A]`);
@@ -132,9 +133,8 @@ function readPair(
 	const digits = matchAt(DIGITS, text, at)?.[0] ?? '';
 	if (digits === '' || digits.length > LONGEST_NUMBER || isZero(text, at)) return undefined;
 	const end = at + digits.length;
-	const next = text[end] ?? '';
+	const next = text[end] ?? ' ';
 	if (next === '/' || next === '%' || SLASH_LOOK_ALIKES.includes(next)) return undefined;
-	if ((next === '.' || next === ',') && isDigit(text, end + 1)) return undefined;
 	const parts = readParts(text, start, end, patterns);
 	if (parts.length === 0 && /[A-Za-z\u0400-\u04FF]/.test(next)) return undefined;
 	const second = digitsValue(digits);
@@ -154,12 +154,15 @@ function readBracket(
 	const end = at + bracket[0].length;
 	const [, emergency, special, regular, inside] = patterns.bracket.exec(foldWords(bracket[1] ?? '')) ?? [];
 	if (inside === undefined) return undefined;
-	const mark = emergency === undefined ? (special === undefined ? '' : 'S-') : 'ES-';
+	const specialMark = special === undefined ? '' : 'S-';
+	const mark = emergency === undefined ? specialMark : 'ES-';
 	const figures = isDigit(inside, 0) ? digitsValue(inside) : undefined;
 	const parts = letters.map((part, index) => (index === letters.length - 1 ? { ...part, end } : part));
 	const common = { mark, first, parts, start, end } as const;
 	if (figures !== undefined && mark === '' && regular === undefined) {
-		return inside.length === LONGEST_NUMBER && figures >= FIRST_YEAR ? { ...common, shape: 'year', second: figures, irregular: false } : undefined;
+		return inside.length === LONGEST_NUMBER && figures >= FIRST_YEAR
+			? { ...common, shape: 'year', second: figures, irregular: false }
+			: undefined;
 	}
 	const session = figures ?? guessRomanNumeral(inside);
 	if (session === undefined) return undefined;
@@ -181,11 +184,16 @@ function readParts(text: string, start: number, at: number, patterns: CitationPa
 		const [whole, dash, through, name = ''] = more;
 		const letter = partLetter(name);
 		const end = last.end + whole.length;
-		if (letter.length === last.letters.length ? letter <= last.letters : letter.length < last.letters.length) break;
+		if (!comesAfter(letter, last.letters.split('-').at(-1) ?? '')) break;
 		if (dash !== undefined || through !== undefined) parts[parts.length - 1] = { ...last, letters: `${last.letters}-${letter}`, end };
 		else parts.push({ letters: letter, start: end - name.length, end });
 	}
 	return parts;
+}
+
+/** In the order A, B … Z, AA, BB … */
+function comesAfter(letter: string, before: string): boolean {
+	return letter.length === before.length ? letter > before : letter.length > before.length;
 }
 
 /** There are 26 letters. */

@@ -34,7 +34,11 @@ describe('a date', () => {
 	});
 
 	test('may have spaces or Chinese numerals in Chinese', () => {
-		expect(values('2004 年 12 月 2 日，一九九四年十二月九日，二〇〇五年二月十七日', zh)).toEqual(['2004-12-02', '1994-12-09', '2005-02-17']);
+		expect(values('2004 年 12 月 2 日，一九九四年十二月九日，二〇〇五年二月十七日', zh)).toEqual([
+			'2004-12-02',
+			'1994-12-09',
+			'2005-02-17',
+		]);
 	});
 
 	test('may have figures of any set, and of two', () => {
@@ -118,13 +122,19 @@ describe('a date of the same year', () => {
 
 	test('is completed by a year that stands alone after that date', () => {
 		expect(values('since 18 September 2003. In 2005, on 16 December of that year', en)).toEqual(['2003-09-18', '2005-12-16']);
-		expect(values('on 18 September 2003, by resolution 1631 (2005), on 16 December of that year', en)).toEqual(['2003-09-18', '2003-12-16']);
+		expect(values('on 18 September 2003, by resolution 1631 (2005), on 16 December of that year', en)).toEqual([
+			'2003-09-18',
+			'2003-12-16',
+		]);
 	});
 
 	test('stays open where its stretch holds none, and is completed with the stretches before', () => {
 		const [open] = readDates('on 16 December of the same year', en);
 		expect(open?.value).toBe('--12-16');
-		expect(settleDates([...readDates('18 September 2003', en), ...(open ? [open] : [])]).map(({ value }) => value)).toEqual(['2003-09-18', '2003-12-16']);
+		expect(settleDates([...readDates('18 September 2003', en), ...(open ? [open] : [])]).map(({ value }) => value)).toEqual([
+			'2003-09-18',
+			'2003-12-16',
+		]);
 		expect(settleDates(open ? [open] : [], '2003-09-18').map(({ value }) => value)).toEqual(['2003-12-16']);
 	});
 
@@ -135,7 +145,9 @@ describe('a date of the same year', () => {
 });
 
 test('a printed date is read again', () => {
-	const date = fc.date({ min: new Date('1945-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
+	const date = fc
+		.date({ min: new Date('1945-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+		.map((day) => day.toISOString().slice(0, 10));
 	fc.assert(
 		fc.property(date, languageCode, (day, code) => {
 			expect(values(printDate(day, languages[code]), languages[code])).toEqual([day]);
@@ -157,7 +169,25 @@ test('a date is printed as the language has it', () => {
 });
 
 test('whatever the text, dates are real, sorted and apart', () => {
-	const pieces = fc.constantFrom('5', '31', ' ', ' and ', ' May ', '2010', '年', '2', '月', '日', '-', ' декабря ', ' من العام نفسه ', ', ', '\n', '\ud800', ' of that year');
+	const pieces = fc.constantFrom(
+		'5',
+		'31',
+		' ',
+		' and ',
+		' May ',
+		'2010',
+		'年',
+		'2',
+		'月',
+		'日',
+		'-',
+		' декабря ',
+		' من العام نفسه ',
+		', ',
+		'\n',
+		'\ud800',
+		' of that year',
+	);
 	fc.assert(
 		fc.property(fc.array(pieces, { maxLength: 40 }), languageCode, (parts, code) => {
 			let end = 0;

@@ -1,4 +1,4 @@
-import type { DateForms } from '../languages/dateWords.ts';
+import type { CalendarWords } from '../languages/dateWords.ts';
 import { english } from '../languages/english.ts';
 import type { Language } from '../languages/language.ts';
 import { isoDate, yearOf } from '../tables/calendar.ts';
@@ -52,11 +52,14 @@ export function isOpenDate(reference: Reference): boolean {
 /** An ISO date as the language prints it: "2 December 2004", "1er juillet 2006". The empty string where it is no date. */
 export function printDate(isoDateText: string, language: Language): string {
 	const [year = '', month = '', day = ''] = isoDateText.split('-');
-	const { dates } = language.dates;
-	const name = dates.months[Number(month) - 1];
+	const { calendar } = language.dates;
+	const name = calendar.months[Number(month) - 1];
 	if (name === undefined || isoDate(Number(year), Number(month), Number(day)) === undefined) return '';
-	const dayText = Number(day) === 1 ? (dates.firstDay ?? '1') : String(Number(day));
-	return dates.printed.replace('{day}', dayText).replace('{month}', name).replace('{year}', String(Number(year)));
+	const dayText = Number(day) === 1 ? (calendar.firstDay ?? '1') : String(Number(day));
+	return calendar.printed
+		.replace('{day}', dayText)
+		.replace('{month}', name)
+		.replace('{year}', String(Number(year)));
 }
 
 /** A date as printed; no year where the text says "of the same year". */
@@ -105,14 +108,15 @@ const FIGURES = new RegExp(`${DIGIT}+`, 'g');
 const NO_DAY_AFTER = new RegExp(`(?<=[/A-Za-z\\u00c0-\\u024f\\u0400-\\u04ff]|${DIGIT}[.,:])`, 'y');
 /** A year that stands alone: no part of a symbol, and not in brackets as that of a resolution. */
 const LONE_YEAR = /(?<![/(\d])(?:1[89]|20)\d\d(?![/)\d])/g;
+const BLANK_LINE = /\n[^\S\n]{0,40}\n/;
 /** How far before "of the same year" a lone year is looked for. */
 const LONE_YEAR_REACH = 200;
 
 const grammarOf = perLanguage((language) => wordGrammar(language));
 
 function wordGrammar(language: Language): WordGrammar {
-	const spoken = language === english || language.dates.dates.signs !== undefined ? [english] : [language, english];
-	const forms = spoken.map(({ dates }) => dates.dates);
+	const spoken = language === english || language.dates.calendar.signs !== undefined ? [english] : [language, english];
+	const forms = spoken.map(({ dates }) => dates.calendar);
 	const monthOfName = new Map(forms.flatMap(monthNames).map(([name, month]) => [foldName(name), month]));
 	const names = forms
 		.flatMap((form) => monthNames(form).map(([name]) => name))
@@ -120,10 +124,11 @@ function wordGrammar(language: Language): WordGrammar {
 		.map((name) => expand(name).replace(ARABIC_LETTER, '$&ـ?'))
 		.join('|');
 	const monthFirst = forms.filter((form) => form.monthFirst).flatMap((form) => monthNames(form).map(([name]) => name));
-	const pick = (choose: (form: DateForms) => string | undefined) => alternatives(forms.map(choose).filter((source) => source !== undefined));
+	const pick = (choose: (form: CalendarWords) => string | undefined) =>
+		alternatives(forms.map(choose).filter((source) => source !== undefined));
 	const joins = alternatives(spoken.flatMap(({ dates }) => [dates.lists.and, dates.lists.to]));
 	return {
-		signs: language.dates.dates.signs && signGrammar(language.dates.dates.signs, language.dates.lists),
+		signs: language.dates.calendar.signs && signGrammar(language.dates.calendar.signs, language.dates.lists),
 		day: new RegExp(`(${DIGIT}{1,2})(?!${DIGIT})(?:${pick((form) => form.dayMark)})?`, 'yi'),
 		month: new RegExp(
 			`${OPTIONAL_GAP}(?:${pick((form) => form.beforeMonth)})?(?<first>${names})(?:(?:${OPTIONAL_GAP}[/\\\\]${OPTIONAL_GAP}|${GAP})(?<second>${names}))?${WORD_END}`,
@@ -131,7 +136,7 @@ function wordGrammar(language: Language): WordGrammar {
 		),
 		monthBefore: new RegExp(`(?<=(?<![A-Za-z])(${alternatives(monthFirst)})${GAP})`, 'yi'),
 		monthOfName,
-		year: new RegExp(`${OPTIONAL_GAP}(?:${pick((form) => form.beforeYear)})?${OPTIONAL_GAP}${YEAR}`, 'yi'),
+		year: new RegExp(`(?:${OPTIONAL_GAP}(?:${pick((form) => form.beforeYear)}))?${OPTIONAL_GAP}${YEAR}`, 'yi'),
 		yearAfterDay: new RegExp(`,?${GAP}${YEAR}`, 'y'),
 		sameYear: new RegExp(`${OPTIONAL_GAP}(?:${pick((form) => form.sameYear)})${WORD_END}`, 'yi'),
 		joint: new RegExp(
@@ -141,7 +146,7 @@ function wordGrammar(language: Language): WordGrammar {
 	};
 }
 
-function signGrammar(signs: NonNullable<DateForms['signs']>, lists: Language['dates']['lists']): SignGrammar {
+function signGrammar(signs: NonNullable<CalendarWords['signs']>, lists: Language['dates']['lists']): SignGrammar {
 	const number = `(${DIGIT}{1,2}|[${HAN_NUMERAL_CLASS}]{1,3})${OPTIONAL_GAP}`;
 	return {
 		yearSign: pattern(signs.year, 'g'),
@@ -160,7 +165,7 @@ function alternatives(sources: readonly string[]): string {
 }
 
 /** The names of the months with their halves, each with its number. */
-function monthNames(forms: DateForms): [name: string, month: number][] {
+function monthNames(forms: CalendarWords): [name: string, month: number][] {
 	const printed = forms.months.flatMap((name, index) => name.split('/').map((half): [string, number] => [half, index + 1]));
 	return [...printed, ...Object.entries(forms.otherMonths ?? {})];
 }
@@ -202,7 +207,7 @@ function readDays(text: string, at: number, grammar: WordGrammar): { dates: Prin
 		if (year !== undefined) return { dates: datesOf(days, year.year, year.end), end: year.end };
 		const joint = matchAt(grammar.joint, text, end);
 		if (joint === null) break;
-		joined = joint.groups?.['word'] !== undefined;
+		joined = joint.groups?.word !== undefined;
 		from = end + joint[0].length;
 	}
 	const last = days.at(-1);
@@ -234,7 +239,11 @@ function readYear(text: string, at: number, grammar: WordGrammar): { year: numbe
 }
 
 /** "December 2, 2004", "December 2 and 3, 2004". */
-function readMonthFirst(text: string, days: readonly PrintedDay[], grammar: WordGrammar): { dates: PrintedDate[]; end: number } | undefined {
+function readMonthFirst(
+	text: string,
+	days: readonly PrintedDay[],
+	grammar: WordGrammar,
+): { dates: PrintedDate[]; end: number } | undefined {
 	const first = days[0] as PrintedDay;
 	const count = days.findIndex((day) => day.month !== undefined);
 	const list = count < 0 ? days : days.slice(0, count);
@@ -318,7 +327,7 @@ function settled(text: string, dates: readonly PrintedDate[]): DateReference[] {
 /** The last year that stands alone in a stretch, after its last blank line. */
 function loneYear(text: string, start: number, end: number): number | undefined {
 	const stretch = asciiDigits(text.slice(start, end));
-	const paragraph = stretch.slice(stretch.lastIndexOf('\n\n') + 1);
+	const paragraph = stretch.split(BLANK_LINE).at(-1) ?? '';
 	const year = [...paragraph.matchAll(LONE_YEAR)].at(-1)?.[0];
 	return year === undefined ? undefined : Number(year);
 }

@@ -1,3 +1,4 @@
+import { councilResolutionYear } from '../tables/councilResolutions.ts';
 import { asciiDigits, digitValue } from '../text/digits.ts';
 import { isFullWidth, latinOf, plainLatin, SLASH_LOOK_ALIKES } from '../text/lookAlikes.ts';
 import type { Range } from '../text/range.ts';
@@ -7,6 +8,8 @@ import {
 	CHANGES,
 	FIRST_SESSION_IN_SYMBOLS,
 	FIRST_YEAR_IN_SYMBOLS,
+	GREATEST_SESSION,
+	isYear,
 	JOINT_ORDER,
 	NATURES,
 	PRINCIPAL_ORGANS,
@@ -53,7 +56,7 @@ export type SymbolFaultKind =
 	| 'session'
 	/** `S/1985/12`, `S/RES/1631(05)`: a year before the form began, or not of four digits. */
 	| 'year'
-	/** `S/RES/1631` without its year. */
+	/** `S/RES/1631` without its year, which the number tells. */
 	| 'year-missing'
 	/** A Roman numeral that is none, or not the canonical one (`IIII`). */
 	| 'roman-numeral';
@@ -115,7 +118,24 @@ export function parseDocumentSymbol(printed: string): DocumentSymbol | undefined
 	const value = sorted.map((part) => part.value).join('–');
 	if (sorted.some((part, index) => part !== parts[index])) faults.push({ kind: 'joint-order', start: 0, end, expected: value });
 	faults.sort((one, other) => one.start - other.start || one.end - other.end);
-	return { value, faults, parts, stars: stars.replace(/\s/g, '').length };
+	return { value, faults: faults.map(withoutOverlap), parts, stars: stars.replace(/\s/g, '').length };
+}
+
+/** Of two mends that overlap only the smaller is offered: the edits of one fix may not overlap. Mending it brings the other to light. */
+function withoutOverlap(fault: SymbolFault, index: number, faults: readonly SymbolFault[]): SymbolFault {
+	const { kind, start, end } = fault;
+	const loses = faults.some((other, otherIndex) => {
+		if (other === fault || other.expected === undefined || !overlap(fault, other)) return false;
+		const difference = other.end - other.start - (end - start);
+		return difference < 0 || (difference === 0 && otherIndex < index);
+	});
+	return loses ? { kind, start, end } : fault;
+}
+
+/** Whether two ranges share a character, or one is an insertion into or beside the other. */
+function overlap(one: Range, other: Range): boolean {
+	const insertion = one.start === one.end || other.start === other.end;
+	return insertion ? one.start <= other.end && other.start <= one.end : one.start < other.end && other.start < one.end;
 }
 
 /** No official symbol comes near this length; it keeps hostile input cheap. */
@@ -404,7 +424,8 @@ function checkForm(body: string, core: readonly Element[], values: readonly stri
 	if (!/^\d+$/.test(first.text)) return;
 	const leading = Number(first.text);
 	if (second === undefined) {
-		const alone = body === 'A' ? leading < LATEST_TWO_DIGIT_SESSION : isYear(leading) && leading >= (FIRST_YEAR_IN_SYMBOLS[body] ?? 0);
+		// A greater number alone is a document of the early series (`A/520`).
+		const alone = body === 'A' ? leading <= GREATEST_SESSION : isYear(leading) && leading >= (FIRST_YEAR_IN_SYMBOLS[body] ?? 0);
 		if (alone) faults.push({ kind: 'incomplete', start: first.start, end: first.end });
 		return;
 	}
@@ -417,21 +438,14 @@ function checkForm(body: string, core: readonly Element[], values: readonly stri
 	}
 }
 
-/** Below this a number alone is a session (`A/64`), not a document of the early series (`A/520`). */
-const LATEST_TWO_DIGIT_SESSION = 100;
-
 /** Finds the session (of the Assembly) or year (of the others) among the elements before the document's number. */
 function noteSessionOrYear(body: string, values: readonly string[], reading: Reading): void {
 	for (const value of values.slice(0, -1)) {
 		if (!/^\d+$/.test(value)) continue;
 		const number = Number(value);
 		if (isYear(number)) reading.year ??= number;
-		else if (body === 'A' && number < LATEST_TWO_DIGIT_SESSION) reading.session ??= value;
+		else if (body === 'A' && number <= GREATEST_SESSION) reading.session ??= value;
 	}
-}
-
-function isYear(number: number): boolean {
-	return number >= 1946 && number <= 2099;
 }
 
 /** What follows `RES` or `DEC`. */
@@ -478,7 +492,14 @@ function parseSessionOrYear(organ: string, element: Element, reading: Reading, f
 }
 
 /** The part letter with the blank before it, as the canonical form has it; the empty string where there is none. */
-function partOf(plain: string, element: Element, digits: string, part: string | undefined, reading: Reading, faults: SymbolFault[]): string {
+function partOf(
+	plain: string,
+	element: Element,
+	digits: string,
+	part: string | undefined,
+	reading: Reading,
+	faults: SymbolFault[],
+): string {
 	if (part === undefined) return '';
 	const letter = part.toUpperCase();
 	const start = element.start + element.text.indexOf(part, digits.length);
@@ -501,13 +522,20 @@ function parseNumberOfYear(first: Element, second: Element | undefined, last: El
 	const year = separated ? second.text : bracket;
 	if (separated) faults.push({ kind: 'separator', start: first.end, end: second.end, expected: `(${second.text})` });
 	else if (second !== undefined) faults.push({ kind: 'extra-element', start: first.end, end: last.end, expected: '' });
+	const known = councilResolutionYear(Number(number));
+	const sure = known?.sure === true ? String(known.year) : undefined;
 	if (year === undefined) {
-		faults.push({ kind: 'year-missing', start: first.start, end: first.end });
-		return [number];
+		const expected = sure === undefined ? {} : { expected: `(${sure})` };
+		faults.push({ kind: 'year-missing', start: first.end, end: first.end, ...expected });
+		return [`${number}${expected.expected ?? ''}`];
 	}
-	if (isYear(Number(year))) reading.year = Number(year);
-	else faults.push({ kind: 'year', start: first.end - 1 - year.length, end: first.end - 1 });
-	return [`${number}(${year})`];
+	if (isYear(Number(year))) {
+		reading.year = Number(year);
+		return [`${number}(${year})`];
+	}
+	const expected = sure?.endsWith(year) === true ? { expected: sure } : {};
+	faults.push({ kind: 'year', start: first.end - 1 - year.length, end: first.end - 1, ...expected });
+	return [`${number}(${expected.expected ?? year})`];
 }
 
 /** `A/RES/217 A(III)`, `A/RES/3201(S-VI)`, `E/RES/1503(XLVIII)`; also `A/RES/59-50` for `A/RES/59/50`. */

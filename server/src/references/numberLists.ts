@@ -1,8 +1,10 @@
+import { arabic } from '../languages/arabic.ts';
 import type { ListWords } from '../languages/dateWords.ts';
 import { asciiDigits, DIGIT_CLASS } from '../text/digits.ts';
 import { latinOf } from '../text/lookAlikes.ts';
 import type { Range } from '../text/range.ts';
 import { isWhiteSpace, trimmedEnd, trimmedStart } from '../text/whiteSpace.ts';
+import { partLetterOfName } from './arabicPartLetters.ts';
 import { HAN_NUMERAL_CLASS, readHanNumeral } from './hanNumerals.ts';
 import { ALPHABETIC_WORD_END, BLANK_CLASS, DASH_CLASS, expand, matchAt, OPTIONAL_GAP } from './patterns.ts';
 import { readRomanNumeral } from './romanNumerals.ts';
@@ -81,13 +83,15 @@ export function readNumberList(text: string, at: number, grammar: NumberGrammar)
 	if (first === undefined) return undefined;
 	const numbers: ListedNumber[] = [listed(first)];
 	let certain = 1;
+	let commas = 0;
 	let last = first;
 	let end = first.end;
 	let hasUnit = first.hasUnit;
 	for (;;) {
 		const joint = readJoint(text, last.end, grammar);
 		if (joint === undefined) break;
-		const next = (last.labels.length > 0 ? readLabelled(text, joint.end, grammar, last.base) : undefined) ?? readNumber(text, joint.end, grammar);
+		const next =
+			(last.labels.length > 0 ? readLabelled(text, joint.end, grammar, last.base) : undefined) ?? readNumber(text, joint.end, grammar);
 		if (next === undefined) break;
 		const between = joint.kind === 'to' ? valuesBetween(last, next) : [];
 		if (between === undefined && joint.end - joint.start === 1) return undefined;
@@ -96,7 +100,9 @@ export function readNumberList(text: string, at: number, grammar: NumberGrammar)
 		for (const value of between) numbers.push({ value, ...place });
 		numbers.push(listed(next));
 		last = next;
-		if (joint.kind === 'comma') continue;
+		commas = joint.kind === 'comma' ? commas + 1 : 0;
+		if (commas > 0 && commas < SURE_COMMAS) continue;
+		commas = 0;
 		certain = numbers.length;
 		end = next.end;
 		hasUnit = next.hasUnit;
@@ -123,15 +129,8 @@ interface Joint extends Range {
  */
 const LETTER_ORDERS = ['أبجدهوزحطيكلمنسعفصقرشتثخذض', '子丑寅卯辰巳午未申酉戌亥', '甲乙丙丁戊己庚辛壬癸'];
 
-/** How Arabic writes the part letters of resolutions and annexes. */
-const PART_LETTERS: ReadonlyMap<string, string> = new Map([
-	['ألف', 'A'],
-	['باء', 'B'],
-	['جيم', 'C'],
-	['دال', 'D'],
-]);
-
-const PART = `(?:[${DASH_CLASS}](?<part>[A-Z](?![A-Za-z])|${[...PART_LETTERS.keys()].join('|')}))?`;
+/** A part letter after a figure, Latin or by its Arabic name: 1-A, 1-ألف. */
+const PART = `(?:[${DASH_CLASS}](?<part>[A-Z](?![A-Za-z])|${arabic.citations.partLetterNames.join('|')}))?`;
 
 const ARABIC_LETTER = '[\u0621-\u063a\u0641-\u064a]\u0640?';
 const LABEL = `[a-zа-яі]{1,4}|${ARABIC_LETTER}[${BLANK_CLASS}]?(?:${ARABIC_LETTER})?|[${LETTER_ORDERS[1]}${LETTER_ORDERS[2]}]`;
@@ -141,6 +140,9 @@ const LATIN_LABEL = /^(?:[a-z]{1,4}|\d{1,2})$/;
 
 /** Ranges longer than this are read by their ends: no document has so many annexes or items in a row. */
 const LONGEST_RANGE = 100;
+
+/** So many commas make a list without "and"; else a text of nothing but numbers and commas would be read again from every number. */
+const SURE_COMMAS = 30;
 
 /** Signs that make figures part of something else: a symbol, a decimal, a percentage, a word. */
 const NOT_AFTER_FIGURES = new RegExp(`[/%٪A-Za-z\\u0400-\\u04ff]|[.,:][${DIGIT_CLASS}]`, 'y');
@@ -162,20 +164,22 @@ function unitExpression(unit: string | undefined): RegExp {
 
 function jointSource(and: string, to: string): string {
 	const comma = '[,،、，]';
-	return `${OPTIONAL_GAP}(?:(?<to>[${DASH_CLASS}]|(?:${to})${ALPHABETIC_WORD_END})|(?<and>(?:${comma}${OPTIONAL_GAP})?(?:${and})${ALPHABETIC_WORD_END})|(?<comma>${comma}))${OPTIONAL_GAP}`;
+	return `${OPTIONAL_GAP}(?:(?<to>[${DASH_CLASS}]|(?:${to})${ALPHABETIC_WORD_END})|(?<and>(?:${comma}${OPTIONAL_GAP})?(?:${and})${ALPHABETIC_WORD_END})|(?<comma>${comma}))`;
 }
 
 function readJoint(text: string, at: number, grammar: NumberGrammar): Joint | undefined {
 	const match = matchAt(grammar.joint, text, at);
-	if (match === null) return undefined;
-	const { to, comma } = match.groups ?? {};
-	const kind = to !== undefined ? 'to' : comma !== undefined ? 'comma' : 'and';
-	return { kind, start: at, end: at + match[0].length };
+	return match === null ? undefined : { kind: jointKind(match), start: at, end: at + match[0].length };
+}
+
+function jointKind({ groups }: RegExpExecArray): Joint['kind'] {
+	if (groups?.to !== undefined) return 'to';
+	return groups?.comma === undefined ? 'and' : 'comma';
 }
 
 function readNumber(text: string, at: number, grammar: NumberGrammar): NumberWithParts | undefined {
 	const match = matchAt(grammar.number, text, at);
-	const base = match === null ? undefined : valueOf(match, grammar.shape);
+	const base = match === null ? undefined : printedValue(match, grammar.shape);
 	if (match === null || base === undefined) return undefined;
 	const after = at + match[0].length;
 	if (matchAt(grammar.notNumberBefore, text, after) !== null) return undefined;
@@ -184,7 +188,7 @@ function readNumber(text: string, at: number, grammar: NumberGrammar): NumberWit
 	const end = after + (unit?.[0].length ?? 0);
 	const labelled = readLabelled(text, end, grammar, base);
 	if (labelled !== undefined) return { ...labelled, start, hasUnit: unit !== null || labelled.hasUnit };
-	if (match.groups?.['figures'] !== undefined && end === after && matchAt(NOT_AFTER_FIGURES, text, after) !== null) return undefined;
+	if (match.groups?.figures !== undefined && end === after && matchAt(NOT_AFTER_FIGURES, text, after) !== null) return undefined;
 	return { base, labels: [], start, end, hasUnit: unit !== null };
 }
 
@@ -205,21 +209,23 @@ function readLabelled(text: string, at: number, grammar: NumberGrammar, base: st
 	return { base, labels, start: trimmedStart(text, at, end), end: end + (unit?.[0].length ?? 0), hasUnit: unit !== null };
 }
 
-function valueOf(match: RegExpExecArray, shape: NumberShape): string | undefined {
+function printedValue(match: RegExpExecArray, shape: NumberShape): string | undefined {
 	const { figures, roman, han, words, part } = match.groups ?? {};
-	if (figures === undefined) {
-		const value = roman !== undefined ? readRomanNumeral(roman) : han !== undefined ? readHanNumeral(han) : shape.words?.valueOf(words ?? '');
-		return value?.toString();
-	}
-	const value = Number(asciiDigits(figures));
+	if (roman !== undefined) return readRomanNumeral(roman)?.toString();
+	if (han !== undefined) return readHanNumeral(han)?.toString();
+	if (words !== undefined) return shape.words?.valueOf(words)?.toString();
+	const value = Number(asciiDigits(figures ?? ''));
 	if (value === 0) return undefined;
-	return part !== undefined && shape.partLetters ? `${value}-${PART_LETTERS.get(part) ?? part}` : String(value);
+	return part !== undefined && shape.partLetters ? `${value}-${partLetterOfName(part) ?? part}` : String(value);
 }
 
 /** A label as it is cited in every language: in Latin letters, doubled letters together (`ff`). */
 function latinLabel(printed: string): string | undefined {
 	const signs = Array.from(asciiDigits(printed).toLowerCase().replaceAll('ا', 'أ'));
-	const label = signs.filter((sign) => sign !== KASHIDA && !isWhiteSpace(sign.charCodeAt(0))).map(latinLetter).join('');
+	const label = signs
+		.filter((sign) => sign !== KASHIDA && !isWhiteSpace(sign.charCodeAt(0)))
+		.map(latinLetter)
+		.join('');
 	return LATIN_LABEL.test(label) ? label : undefined;
 }
 
@@ -250,7 +256,9 @@ function valuesBetween(from: NumberWithParts, to: NumberWithParts): string[] | u
 	if (from.base !== to.base || from.labels.length !== to.labels.length || fromLabel.length !== 1 || toLabel.length !== 1) return [];
 	const first = fromLabel.charCodeAt(0);
 	const steps = toLabel.charCodeAt(0) - first;
-	return steps > 0 ? upTo(steps, (step) => valueWith(from.base, [...from.labels.slice(0, -1), String.fromCharCode(first + step)])) : undefined;
+	return steps > 0
+		? upTo(steps, (step) => valueWith(from.base, [...from.labels.slice(0, -1), String.fromCharCode(first + step)]))
+		: undefined;
 }
 
 function upTo(steps: number, valueOfStep: (step: number) => string): string[] {

@@ -106,10 +106,13 @@ const SESSION_ORDINALS = `
 describe('the ordinal of a session line', () => {
 	const columns = [en, fr, es, ru, zh, ar];
 
-	test.each(columns.map((language, column) => ({ language, column })))('is right from 1 to 90 in $language.name', ({ language, column }) => {
-		const printed = SESSION_ORDINALS.map(([value]) => ordinal(Number(value), language));
-		expect(printed).toEqual(SESSION_ORDINALS.map((row) => row[column + 1]));
-	});
+	test.each(columns.map((language, column) => ({ language, column })))(
+		'is right from 1 to 90 in $language.name',
+		({ language, column }) => {
+			const printed = SESSION_ORDINALS.map(([value]) => ordinal(Number(value), language));
+			expect(printed).toEqual(SESSION_ORDINALS.map((row) => row[column + 1]));
+		},
+	);
 
 	test('goes on above a hundred', () => {
 		expect([101, 112, 171].map((value) => ordinal(value, en))).toEqual([

@@ -99,7 +99,7 @@ export function ordinalValue(printed: string, language: Language): number | unde
 }
 
 /** Marks and kashida, but not the breve: it makes a й. */
-const MARKS = /[^\P{M}\u0306]|ـ/gu;
+const MARKS = /(?!\u0306)\p{M}|ـ/gu;
 const SEPARATORS = new RegExp(`[${BLANK_CLASS}\\r\\n${DASH_CLASS}]+`);
 const BLANK_LINE = /\n[^\n]*\n/;
 const BETWEEN = `[${BLANK_CLASS}\\r\\n${DASH_CLASS},،()*]{0,20}`;

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { ListedNumber, NumberGrammar, NumberList } from './numberLists.ts';
 import { numberGrammar, readNumberList } from './numberLists.ts';
-import { matchAt, pattern, patternBefore, perLanguage, startsWord, wordPattern } from './patterns.ts';
+import { matchAt, pattern, patternBefore, perLanguage, signPattern, startsWord } from './patterns.ts';
 import type { ParagraphReference } from './reference.ts';
 
 /**
@@ -43,8 +43,17 @@ const grammarOf = perLanguage((language): ParagraphGrammar => {
 	const { paragraphs, lists } = language.dates;
 	const { lead, unit, labelUnit, beforeLabel } = paragraphs;
 	return {
-		word: wordPattern(paragraphs.word),
-		numbers: numberGrammar({ lists, labels: 'letters', labelsAlone: true, numerals: unit === undefined ? [] : ['han'], lead, unit, labelUnit, beforeLabel }),
+		word: signPattern(paragraphs.word, unit),
+		numbers: numberGrammar({
+			lists,
+			labels: 'letters',
+			labelsAlone: true,
+			numerals: unit === undefined ? [] : ['han'],
+			lead,
+			unit,
+			labelUnit,
+			beforeLabel,
+		}),
 		ofParagraph: pattern(`${paragraphs.ofParagraph}(?:${paragraphs.word})`, 'y'),
 		here: pattern(paragraphs.here, 'y'),
 		noParagraph: pattern(paragraphs.noParagraph ?? '(?!)', 'y'),

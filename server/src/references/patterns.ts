@@ -15,6 +15,11 @@ export function wordPattern(source: string): RegExp {
 	return new RegExp(`(?:${expand(source)})${WORD_END}`, 'gi');
 }
 
+/** As {@link wordPattern}, for a sign that is also common otherwise (第): only where the unit that its number needs follows in the same clause. */
+export function signPattern(sign: string, unit: string | undefined): RegExp {
+	return unit === undefined ? wordPattern(sign) : new RegExp(`(?:${expand(sign)})(?=[^。；，]{0,40}(?:${expand(unit)}))`, 'gi');
+}
+
 /** As {@link pattern}: matches at a place where the pattern ends. The pattern must be bounded. */
 export function patternBefore(source: string): RegExp {
 	return new RegExp(`(?<=${expand(source)})`, 'yi');

@@ -23,7 +23,6 @@ interface ReferenceBase extends Range {
 	readonly value: string;
 }
 
-
 /**
  * A document symbol (`A/64/191`, `A/64/844–S/2010/339`), or a resolution or decision cited in running text, as its symbol
  * (`A/RES/59/50`, `S/RES/1631(2005)`, `A/DEC/59/509`). The range covers the symbol or the number as cited ("59/50", "1631 (2005)", "217 A (III)").

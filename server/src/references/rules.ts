@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import { readHanNumeral } from './hanNumerals.ts';
 import type { ListedNumber, NumberGrammar } from './numberLists.ts';
 import { numberGrammar, readNumberList } from './numberLists.ts';
-import { expand, matchAt, pattern, patternBefore, perLanguage, startsWord, wordPattern } from './patterns.ts';
+import { expand, matchAt, pattern, patternBefore, perLanguage, signPattern, startsWord } from './patterns.ts';
 import type { CharterArticleReference, RuleReference } from './reference.ts';
 
 /**
@@ -52,7 +52,9 @@ interface CharterGrammar {
 	readonly numbers: NumberGrammar;
 	readonly capital: boolean;
 	readonly charterAfter: RegExp;
+	/** With its capital letter: a Spanish "carta" is a letter. */
 	readonly charterBefore: RegExp;
+	readonly otherInstrument: RegExp;
 	readonly notCharterAfter: RegExp;
 	readonly paragraphAfter: RegExp;
 	readonly paragraphBefore: RegExp;
@@ -70,7 +72,7 @@ const ruleGrammarOf = perLanguage((language): RuleGrammar => {
 	const { rules, lists } = language.dates;
 	const { lead, unit, labelUnit } = rules;
 	return {
-		word: wordPattern(rules.word),
+		word: signPattern(rules.word, unit),
 		numbers: numberGrammar({ lists, labels: 'letters', numerals: unit === undefined ? [] : ['han'], lead, unit, labelUnit }),
 		procedure: pattern(rules.procedure, 'g'),
 		council: new RegExp(expand(rules.council), 'i'),
@@ -84,11 +86,12 @@ const charterGrammarOf = perLanguage((language): CharterGrammar => {
 	const { lead, unit, labelUnit, first } = charter;
 	const words = first === undefined ? {} : { words: { source: expand(first), valueOf: () => 1 } };
 	return {
-		word: wordPattern(charter.word),
+		word: signPattern(charter.word, unit),
 		numbers: numberGrammar({ lists, labels: 'loose', numerals: unit === undefined ? [] : ['han'], ...words, lead, unit, labelUnit }),
 		capital: charter.capital ?? false,
 		charterAfter: pattern(charter.charterAfter ?? '(?!)', 'y'),
-		charterBefore: patternBefore(charter.charterBefore),
+		charterBefore: new RegExp(expand(charter.charterBefore), 'g'),
+		otherInstrument: new RegExp(expand(charter.otherInstrument)),
 		notCharterAfter: pattern(charter.notCharterAfter ?? '(?!)', 'y'),
 		paragraphAfter: pattern(charter.paragraphAfter ?? '(?!)', 'y'),
 		paragraphBefore: patternBefore(charter.paragraphBefore ?? '(?!)'),
@@ -115,13 +118,28 @@ function readCited(text: string, word: RegExp, grammar: NumberGrammar): Cited[] 
  * another instrument stands between the two.
  */
 function procedureNear(text: string, start: number, end: number, grammar: RuleGrammar): string | undefined {
-	const before = text.slice(Math.max(0, start - REACH), start).split(SENTENCE_END).at(-1) as string;
-	const after = text.slice(end, end + REACH).split(SENTENCE_END, 1)[0] as string;
+	const before = sentenceBefore(text, start);
+	const after = text.slice(end, end + REACH).split(SENTENCE_END, 1)[0] ?? '';
+	const sentence = before + text.slice(start, end) + after;
 	const next = after.search(grammar.procedure);
-	if (next >= 0 && !grammar.otherInstrument.test(after.slice(0, next))) return around(before + text.slice(start, end) + after, end - start + before.length + next);
-	const last = [...before.matchAll(grammar.procedure)].at(-1);
-	if (last === undefined || grammar.otherInstrument.test(before.slice(last.index + last[0].length))) return undefined;
-	return around(before + text.slice(start, end) + after, last.index);
+	if (next >= 0 && !grammar.otherInstrument.test(after.slice(0, next))) return around(sentence, sentence.length - after.length + next);
+	const last = lastNamed(before, grammar.procedure, grammar.otherInstrument);
+	return last === undefined ? undefined : around(sentence, last);
+}
+
+function sentenceBefore(text: string, at: number): string {
+	return (
+		text
+			.slice(Math.max(0, at - REACH), at)
+			.split(SENTENCE_END)
+			.at(-1) ?? ''
+	);
+}
+
+/** Where a name last stands in the beginning of a sentence; undefined where no name stands there, or another instrument after it. */
+function lastNamed(beginning: string, name: RegExp, otherInstrument: RegExp): number | undefined {
+	const last = [...beginning.matchAll(name)].at(-1);
+	return last === undefined || otherInstrument.test(beginning.slice(last.index + last[0].length)) ? undefined : last.index;
 }
 
 function around(sentence: string, at: number): string {
@@ -131,7 +149,8 @@ function around(sentence: string, at: number): string {
 function isOfCharter(text: string, start: number, end: number, grammar: CharterGrammar): boolean {
 	if (matchAt(grammar.charterAfter, text, end) !== null) return true;
 	if (grammar.capital && text[start] !== text[start]?.toUpperCase()) return false;
-	return matchAt(grammar.charterBefore, text, start) !== null && matchAt(grammar.notCharterAfter, text, end) === null;
+	if (matchAt(grammar.notCharterAfter, text, end) !== null) return false;
+	return lastNamed(sentenceBefore(text, start), grammar.charterBefore, grammar.otherInstrument) !== undefined;
 }
 
 /** Adds the paragraph that stands beside a single number: "Article 35, paragraph 2", "l’alinéa b de l’Article 73". */
@@ -145,7 +164,7 @@ function withParagraph(
 	const after = matchAt(grammar.paragraphAfter, text, end);
 	const groups = (after ?? matchAt(grammar.paragraphBefore, text, start))?.groups;
 	const bare = numbers.length === 1 && !numbers[0]?.value.includes('(');
-	const paragraph = bare ? paragraphOf(groups?.['paragraph'] ?? groups?.['letter']) : '';
+	const paragraph = bare ? paragraphOf(groups?.paragraph ?? groups?.letter) : '';
 	return numbers.map((number) => ({
 		kind: 'charter-article',
 		value: number.value + paragraph,

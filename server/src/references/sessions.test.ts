@@ -74,7 +74,8 @@ describe('a session', () => {
 
 	test('of a masthead is read from 1 to 199 in every language', () => {
 		for (const { language, line } of MASTHEADS) {
-			for (let value = 1; value <= 199; value++) expect(values(line.replace('*', ordinal(value, language)), language)).toEqual([String(value)]);
+			for (let value = 1; value <= 199; value++)
+				expect(values(line.replace('*', ordinal(value, language)), language)).toEqual([String(value)]);
 		}
 	});
 });

@@ -4,7 +4,7 @@ import type { NumberGrammar } from './numberLists.ts';
 import { numberGrammar, readNumberList } from './numberLists.ts';
 import type { OrdinalReading, Word } from './ordinals.ts';
 import { GREATEST_ORDINAL, isOrdinalWord, readOrdinals, wordAfter, wordBefore } from './ordinals.ts';
-import { BLANK_CLASS, expand, matchAt, pattern, patternBefore, perLanguage, startsWord, wordPattern } from './patterns.ts';
+import { BLANK_CLASS, expand, matchAt, pattern, patternBefore, perLanguage, signPattern, startsWord, wordPattern } from './patterns.ts';
 import type { SessionReference, YearReference } from './reference.ts';
 
 /**
@@ -76,7 +76,15 @@ const grammarOf = perLanguage((language): OrdinalGrammar | NumeralGrammar => {
 	const emergency = pattern(`(?:${sessions.emergency})`, 'g');
 	if ('lead' in ordinals) {
 		const shape = { lists, numerals: ['han'], labels: 'none', lead: ordinals.lead, unit: sessions.unit } as const;
-		return { kind: 'numerals', lead: pattern(ordinals.lead, 'g'), numbers: numberGrammar(shape), unit: new RegExp(`[${BLANK_CLASS}\\r\\n]{0,20}(?:${expand(sessions.unit ?? '')})$`), word: pattern(`(?:${sessions.word})`, 'y'), special, emergency };
+		return {
+			kind: 'numerals',
+			lead: signPattern(ordinals.lead, sessions.unit),
+			numbers: numberGrammar(shape),
+			unit: new RegExp(`[${BLANK_CLASS}\\r\\n]{0,20}(?:${expand(sessions.unit ?? '')})$`),
+			word: pattern(`(?:${sessions.word})`, 'y'),
+			special,
+			emergency,
+		};
 	}
 	return {
 		kind: 'ordinals',
@@ -167,14 +175,24 @@ function readYear(text: string, wordStart: number, wordEnd: number, language: La
 }
 
 /** The one ordinal that stands directly beside the word for year. */
-function readOrdinalOfYear(text: string, wordStart: number, wordEnd: number, language: Language, grammar: YearGrammar): OrdinalReading | undefined {
+function readOrdinalOfYear(
+	text: string,
+	wordStart: number,
+	wordEnd: number,
+	language: Language,
+	grammar: YearGrammar,
+): OrdinalReading | undefined {
 	if (grammar.numeralBefore !== undefined) {
 		const numeral = matchAt(grammar.numeralBefore, text, wordStart)?.[1] ?? '';
 		const value = readHanNumeral(numeral);
-		return value === undefined ? undefined : { value, inFigures: false, start: wordStart - numeral.length - grammar.leadLength, end: wordStart };
+		return value === undefined
+			? undefined
+			: { value, inFigures: false, start: wordStart - numeral.length - grammar.leadLength, end: wordStart };
 	}
 	const before = language.dates.councilYear.ordinalStands === 'before';
-	const words = rowOfWords(text, before ? wordStart : wordEnd, before ? wordBefore : wordAfter, (word) => isOrdinalWord(word.folded, language));
+	const words = rowOfWords(text, before ? wordStart : wordEnd, before ? wordBefore : wordAfter, (word) =>
+		isOrdinalWord(word.folded, language),
+	);
 	return readOrdinals(words, language).at(before ? -1 : 0);
 }
 

@@ -40,3 +40,14 @@ export const FIRST_SESSION_IN_SYMBOLS = 31;
 
 /** The first year of `S/yyyy/n` (before: `S/26999`) and of `E/yyyy/n`. */
 export const FIRST_YEAR_IN_SYMBOLS: Readonly<Record<string, number>> = { S: 1994, E: 1978 };
+
+/** The last session whose resolutions are cited by a Roman numeral in brackets: `3379 (XXX)`. */
+export const LAST_ROMAN_SESSION = FIRST_SESSION_IN_SYMBOLS - 1;
+
+/** The hundredth session will open in 2045. */
+export const GREATEST_SESSION = 99;
+
+/** True of the years that a symbol or a citation can hold. */
+export function isYear(number: number): boolean {
+	return number >= 1946 && number <= 2099;
+}

@@ -1,5 +1,5 @@
 import { DIGIT_CLASS, digitValue } from '../text/digits.ts';
-import { latinOf, plainLatin, SLASH_LOOK_ALIKES } from '../text/lookAlikes.ts';
+import { LETTER_LOOK_ALIKES, latinOf, plainLatin, SLASH_LOOK_ALIKES } from '../text/lookAlikes.ts';
 import { type DocumentSymbol, parseDocumentSymbol, type SymbolFault, type SymbolFaultKind } from './documentSymbol.ts';
 import { BLANK_CLASS, DASH_CLASS, matchAt } from './patterns.ts';
 import type { CitedOrgan, SymbolReference } from './reference.ts';
@@ -73,42 +73,36 @@ const MOST_ELEMENTS = 12;
 /** A document of the Assembly, the Council and the Economic and Social Council at once. */
 const MOST_JOINTS = 2;
 
-const SLASH = `[${BLANK_CLASS}]{0,${MOST_BLANKS}}[/\\\\${SLASH_LOOK_ALIKES}]`;
-/** After a slash a blank may stand too much, or the line break of a wrapped text; what follows must look like an element. */
-const AFTER_SLASH = `(?:[${BLANK_CLASS}]{0,${MOST_BLANKS}}(?:\\r?\\n[${BLANK_CLASS}]{0,20})?(?=[${DIGIT_CLASS}]|[A-Za-z\\u0370-\\u04FF\\uFF21-\\uFF5A]{1,6}[.．/]?[${DIGIT_CLASS}\\uFF0F/])|(?=[A-Za-z\\u0370-\\u04FF\\uFF21-\\uFF5A]))`;
-const CHARACTERS = `[A-Za-z${DIGIT_CLASS}\\u0370-\\u04FF\\uFF21-\\uFF3A\\uFF41-\\uFF5A]`;
-const INSIDE = `${CHARACTERS}{1,24}(?:[.．\\-]${CHARACTERS}{1,24}){0,3}`;
+const LETTER = `[A-Za-z\\uFF21-\\uFF3A\\uFF41-\\uFF5A${LETTER_LOOK_ALIKES}]`;
+const DIGIT = `[${DIGIT_CLASS}]`;
+/** A blank may stand too much before and after a slash, a slash too much; after it the line of a wrapped text may break. */
+const SLASH = `[${BLANK_CLASS}]{0,${MOST_BLANKS}}[/\\\\${SLASH_LOOK_ALIKES}]{1,2}[${BLANK_CLASS}]{0,${MOST_BLANKS}}(?:\\r?\\n[${BLANK_CLASS}]{0,20})?`;
+/** `191`, `59-50`, `S-32`, `L.5`, `Rev.1`, `L5`, `SER.B`, `RES`. */
+const ELEMENT = `(?:${DIGIT}{1,6}(?:-${DIGIT}{1,4})?|E?S-${DIGIT}{1,3}|${LETTER}{1,14}(?:[.．]?[ \\u00A0]?${DIGIT}{1,6}|[.．](?:[IVX]{1,5}|[A-Z]))?)(?![A-Za-z\\d])`;
+const NEXT_ELEMENT = new RegExp(`${SLASH}${ELEMENT}`, 'y');
+/** No series of the principal organs has one letter. Two symbols that only a slash parts are two. */
+const NEXT_ELEMENT_OF_ORGAN = new RegExp(`${SLASH}(?!${LETTER}[/\\\\${SLASH_LOOK_ALIKES}])${ELEMENT}`, 'y');
 /** What only a resolution's number has: a part letter, a year or session in brackets. */
-const RESOLUTION_ENDING = `(?:(?<=[${DIGIT_CLASS}])[ \\u00A0]?(?:[A-Z]|AA|BB|CC|DD)(?![A-Za-z${DIGIT_CLASS}'’.]))?(?: ?\\((?:[12]\\d{3}|\\d{2}|(?:E?S-)?[IVXLC]{1,10})\\)(?: ?[A-Z](?![A-Za-z]))?)?`;
-const ELEMENT = new RegExp(`${SLASH}/?${AFTER_SLASH}${INSIDE}`, 'y');
-const RESOLUTION_TAIL = new RegExp(RESOLUTION_ENDING, 'y');
-const RESUMPTION = / \(Resumption [1-9]\d?\)/y;
-const JOINT = new RegExp(
-	`[${BLANK_CLASS}]{0,1}[${DASH_CLASS}](?:[${BLANK_CLASS}]{0,1}|\\r?\\n)(?=(?:[ASE]|[АЅЕ])${SLASH}[${DIGIT_CLASS}A-Z])[A-ZАЅЕ]`,
+const RESOLUTION_TAIL = new RegExp(
+	`(?<=${DIGIT})(?:[ \\u00A0]?(?:[A-Z]|AA|BB|CC|DD)(?![A-Za-z${DIGIT_CLASS}'’/]|\\.[A-Za-z\\d]))?(?: ?\\((?:[12]\\d{3}|\\d{2}|(?:E?S-)?[IVXLC]{1,10})\\)(?: ?[A-Z](?![A-Za-z]))?)?`,
 	'y',
 );
-
-/** A digit comes in the first elements, or else it is no symbol: "A/B", "and/or". */
-const FIRST_ELEMENT = new RegExp(`^${SLASH}[^\\r\\n]{0,14}[${DIGIT_CLASS}]`);
-/** After an organ stands a number or a word of two letters or more, or a letter with its number ("C.3"). */
-const FIRST_ELEMENT_OF_ORGAN = new RegExp(
-	`^${SLASH}/?[${BLANK_CLASS}]{0,${MOST_BLANKS}}(?:\\r?\\n)?(?:[${DIGIT_CLASS}]{1,5}(?![.．${DIGIT_CLASS}]${CHARACTERS})|(?=[^\\r\\n]{0,14}[${DIGIT_CLASS}])(?!${CHARACTERS}[/／])${CHARACTERS})`,
-);
-const LONGEST_FIRST_ELEMENT = 20;
+const RESUMPTION = / \(Resumption [1-9]\d?\)/y;
+const JOINT = new RegExp(`[${BLANK_CLASS}]?[${DASH_CLASS}](?:[${BLANK_CLASS}]|\\r?\\n)?([ASEАЅЕ])(?=${SLASH}[${DIGIT_CLASS}A-Z])`, 'y');
 
 /** Where the symbol that begins at `start` may end: after each of its elements. */
 function elementEnds(text: string, start: number): number[] {
 	const ends: number[] = [];
 	let at = start;
 	while (at < text.length && isBodyLetter(text, at)) at++;
-	const first = PRINCIPAL_ORGANS.has(plainLatin(text.slice(start, at)).toUpperCase()) ? FIRST_ELEMENT_OF_ORGAN : FIRST_ELEMENT;
-	if (!first.test(text.slice(at, at + LONGEST_FIRST_ELEMENT))) return ends;
+	const body = plainLatin(text.slice(start, at)).toUpperCase();
+	const next = PRINCIPAL_ORGANS.has(body) ? NEXT_ELEMENT_OF_ORGAN : NEXT_ELEMENT;
 	let joints = 0;
 	while (ends.length < MOST_ELEMENTS) {
-		const element = matchAt(ELEMENT, text, at);
+		const element = matchAt(next, text, at);
 		if (element === null) {
 			const joint = ends.length === 0 || joints === MOST_JOINTS ? null : matchAt(JOINT, text, at);
-			if (joint === null) break;
+			if (joint === null || plainLatin(joint[1] ?? '') === body) break;
 			joints++;
 			at += joint[0].length;
 			continue;
@@ -137,18 +131,18 @@ const CLEAR_FAULTS: ReadonlySet<SymbolFaultKind> = new Set([
 function isClear(printed: string, { faults, parts, value }: DocumentSymbol): boolean {
 	if (!faults.every(isClearFault)) return false;
 	const elements = value.split(/[/–]/).length - parts.length;
-	const broken = faults.length > 0;
-	if (!PRINCIPAL_ORGANS.has(parts[0]?.body ?? '') && elements < 2 && (parts[0]?.number ?? 0) < LEAST_NUMBER_ALONE) return false;
-	// "a/64", "A / 4", "A\4" may be anything; "a/64/191" is a symbol.
-	if (broken && elements < 2 && faults.some(({ kind }) => kind !== 'look-alike' && kind !== 'digits')) return false;
-	return !/^[a-z]/.test(printed) || (/^[a-z]{1,5}\/(?:\d|res\/|c\.\d)/i.test(printed) && elements >= 2);
+	const [first] = parts;
+	if (elements < 2 && first?.nature === undefined && (first?.number ?? 0) < LEAST_NUMBER_ALONE) return false;
+	// "A / 400", "a/400", "A\\400" may be anything; "a/64/191" is a symbol.
+	if (elements < 2 && faults.some(({ kind }) => kind !== 'look-alike' && kind !== 'digits')) return false;
+	return !/^[a-z]/.test(printed) || /^[a-z]{1,5}\/(?:\d|res\/|c\.\d)/i.test(printed);
 }
 
 function isClearFault({ kind, expected }: SymbolFault): boolean {
 	return CLEAR_FAULTS.has(kind) || (expected !== undefined && (kind === 'unknown-element' || kind === 'empty-element'));
 }
 
-/** "CD/1299" is a document, "CD/5" may be anything. */
+/** "S/26993", "CD/1299" are documents; "S/2", "E/5" may be anything. */
 const LEAST_NUMBER_ALONE = 100;
 
 function symbolReference(symbol: DocumentSymbol, start: number, end: number): SymbolReference {

@@ -1,4 +1,119 @@
+import { agendaCirculationMissing } from './agenda/circulationMissing.ts';
+import { agendaMismatch } from './agenda/mismatch.ts';
+import { agendaSessionDate } from './agenda/sessionDate.ts';
+import { agendaStar } from './agenda/star.ts';
+import { agendaTitle } from './agenda/title.ts';
+import { agendaTitleMissing } from './agenda/titleMissing.ts';
+import { annexAgreement } from './annex/agreement.ts';
+import { annexHeadingDate } from './annex/headingDate.ts';
+import { annexHeadingTitle } from './annex/headingTitle.ts';
+import { annexMissing } from './annex/missing.ts';
+import { annexNumber } from './annex/number.ts';
+import { annexUnmentioned } from './annex/unmentioned.ts';
+import { citationArabicOrder } from './citation/arabicOrder.ts';
+import { citationChineseOrder } from './citation/chineseOrder.ts';
+import { citationCouncilYear } from './citation/councilYear.ts';
+import { citationFullSymbol } from './citation/fullSymbol.ts';
+import { citationNumberMix } from './citation/numberMix.ts';
+import { citationOldForm } from './citation/oldForm.ts';
+import { citationPartLetter } from './citation/partLetter.ts';
+import { citationSessionDate } from './citation/sessionDate.ts';
+import { citationSlash } from './citation/slash.ts';
+import { citationSpace } from './citation/space.ts';
+import { clauseNumber } from './clause/clauseNumber.ts';
+import { clausePreambleNumbered } from './clause/clausePreambleNumbered.ts';
+import { clauseSingleNumbered } from './clause/clauseSingleNumbered.ts';
+import { clauseStyle } from './clause/clauseStyle.ts';
+import { clauseUnnumbered } from './clause/clauseUnnumbered.ts';
+import { memorandumNumber } from './clause/memorandumNumber.ts';
+import { hiddenBidirectional } from './hidden/bidirectional.ts';
+import { hiddenControl } from './hidden/control.ts';
+import { hiddenPrivateUse } from './hidden/privateUse.ts';
+import { hiddenTagCharacters } from './hidden/tagCharacters.ts';
+import { hiddenZeroWidth } from './hidden/zeroWidth.ts';
+import { requestDeadline } from './request/deadline.ts';
+import { requestDraftMissing } from './request/draftMissing.ts';
+import { requestItemTitle } from './request/itemTitle.ts';
+import { requestMemorandumMissing } from './request/memorandumMissing.ts';
+import { requestRule } from './request/rule.ts';
+import { requestSession } from './request/session.ts';
+import { resolutionEnactingComma } from './resolution/enactingComma.ts';
+import { resolutionLastEnd } from './resolution/lastEnd.ts';
+import { resolutionOperativeEnd } from './resolution/operativeEnd.ts';
+import { resolutionPreambularEnd } from './resolution/preambularEnd.ts';
 import type { Rule } from './rule.ts';
+import { scanForeignWord } from './scan/foreignWord.ts';
+import { listDash } from './scan/listDash.ts';
+import { scanPageBreak } from './scan/pageBreak.ts';
+import { subparagraphLabel } from './subparagraph/subparagraphLabel.ts';
+import { subparagraphStyle } from './subparagraph/subparagraphStyle.ts';
+import { symbolCouncilYear } from './symbol/councilYear.ts';
+import { symbolDigits } from './symbol/digits.ts';
+import { symbolGrammar } from './symbol/grammar.ts';
+import { symbolJointDash } from './symbol/jointDash.ts';
+import { symbolLookAlike } from './symbol/lookAlike.ts';
+import { symbolReservedBlock } from './symbol/reservedBlock.ts';
+import { symbolSession } from './symbol/session.ts';
+import { symbolSpace } from './symbol/space.ts';
+import { symbolWidth } from './symbol/width.ts';
 
 /** Every rule, by code. */
-export const catalogue: readonly Rule[] = [];
+export const catalogue: readonly Rule[] = [
+	agendaCirculationMissing,
+	agendaMismatch,
+	agendaSessionDate,
+	agendaStar,
+	agendaTitle,
+	agendaTitleMissing,
+	annexAgreement,
+	annexHeadingDate,
+	annexHeadingTitle,
+	annexMissing,
+	annexNumber,
+	annexUnmentioned,
+	citationArabicOrder,
+	citationChineseOrder,
+	citationCouncilYear,
+	citationFullSymbol,
+	citationNumberMix,
+	citationOldForm,
+	citationPartLetter,
+	citationSessionDate,
+	citationSlash,
+	citationSpace,
+	clauseNumber,
+	clausePreambleNumbered,
+	clauseSingleNumbered,
+	clauseStyle,
+	clauseUnnumbered,
+	memorandumNumber,
+	hiddenBidirectional,
+	hiddenControl,
+	hiddenPrivateUse,
+	hiddenTagCharacters,
+	hiddenZeroWidth,
+	requestDeadline,
+	requestDraftMissing,
+	requestItemTitle,
+	requestMemorandumMissing,
+	requestRule,
+	requestSession,
+	resolutionEnactingComma,
+	resolutionLastEnd,
+	resolutionOperativeEnd,
+	resolutionPreambularEnd,
+	scanForeignWord,
+	listDash,
+	scanPageBreak,
+	subparagraphLabel,
+	subparagraphStyle,
+	symbolCouncilYear,
+	symbolDigits,
+	symbolGrammar,
+	symbolJointDash,
+	symbolLookAlike,
+	symbolReservedBlock,
+	symbolSession,
+	symbolSpace,
+	symbolWidth,
+];

@@ -15,6 +15,7 @@ export function checkDocument(document: UnDocument, facts: RuleFacts = NO_FACTS,
 function appliesTo(rule: Rule, document: UnDocument): boolean {
 	return document.sections.some(
 		(section) =>
-			(!rule.languages || (section.language !== 'und' && rule.languages.includes(section.language))) && (!rule.kinds || rule.kinds.includes(section.kind)),
+			(!rule.languages || (section.language !== 'und' && rule.languages.includes(section.language))) &&
+			(!rule.kinds || rule.kinds.includes(section.kind)),
 	);
 }

@@ -11,7 +11,7 @@ export function outlineText(document: UnDocument): string {
 	const lines = document.nodes.map((node, index) => {
 		const depth = node.parent < 0 ? 0 : (depths[node.parent] ?? 0) + 1;
 		depths[index] = depth;
-		return `${'  '.repeat(depth)}${headOf(document, node, index)}: ${firstAndLastWords(wordsOf(document, node, index))}`;
+		return `${'\t'.repeat(depth)}${headOf(document, node, index)}: ${firstAndLastWords(wordsOf(document, node, index))}`;
 	});
 	return [`${document.kind} ${document.language}`, ...lines].join('\n');
 }
@@ -42,7 +42,10 @@ function wordsOf(document: UnDocument, node: DocumentNode, index: number): strin
 const FIRST = 48;
 const LAST = 24;
 
+/** Cut between words, and in a script without spaces anywhere. */
 function firstAndLastWords(words: string): string {
 	if (words.length <= FIRST + LAST) return words;
-	return `${words.slice(0, FIRST).trimEnd()} … ${words.slice(-LAST).trimStart()}`;
+	const first = words.slice(0, FIRST + 1).replace(/\s\S*$/, '');
+	const last = words.slice(-LAST - 1).replace(/^\S*\s/, '');
+	return `${first.slice(0, FIRST)} … ${last.slice(-LAST)}`;
 }

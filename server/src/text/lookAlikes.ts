@@ -31,7 +31,10 @@ const LATIN_OF_LETTER = new Map([
 	...pairs('ον', 'ov'),
 ]);
 
-const FOREIGN = new RegExp(`[\\uFF01-\\uFF5E${SLASH_LOOK_ALIKES}${[...LATIN_OF_LETTER.keys()].join('')}]`, 'g');
+/** The Cyrillic and Greek letters that look Latin: the inside of a character class. */
+export const LETTER_LOOK_ALIKES = [...LATIN_OF_LETTER.keys()].join('');
+
+const FOREIGN = new RegExp(`[\\uFF01-\\uFF5E${SLASH_LOOK_ALIKES}${LETTER_LOOK_ALIKES}]`, 'g');
 
 function pairs(foreign: string, latin: string): [string, string][] {
 	return [...foreign].map((letter, index) => [letter, latin[index] ?? letter]);

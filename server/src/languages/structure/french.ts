@@ -25,9 +25,12 @@ export const structure: StructureWords = {
 	agendaItem:
 		"(?:Points?) ##?#?(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*(?:(?:,| et|, et) ##?#?(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*)* (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire)\\*{0,3}",
 	requestHeadings: {
-		provisional: "Demande d['’]inscription d['’]une question (?:à|dans) l['’]ordre du jour provisoire de la",
-		supplementary: "Demande d['’]inscription d['’]une question supplémentaire (?:à|dans) l['’]ordre du jour(?: provisoire)? de la",
-		additional: "Demande d['’]inscription d['’]une question additionnelle (?:à|dans) l['’]ordre du jour(?: provisoire)? de la",
+		provisional:
+			"Demande d['’]inscription d['’]une question (?:à|dans) l['’]ordre du jour provisoire de la(?<session> [a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? session(?: de l['’]Assemblée générale)?)?",
+		supplementary:
+			"Demande d['’]inscription d['’]une question supplémentaire (?:à|dans) l['’]ordre du jour(?: provisoire)? de la(?<session> [a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? session(?: de l['’]Assemblée générale)?)?",
+		additional:
+			"Demande d['’]inscription d['’]une question additionnelle (?:à|dans) l['’]ordre du jour(?: provisoire)? de la(?<session> [a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? session(?: de l['’]Assemblée générale)?)?",
 	},
 	letterTitle: '(?:Lettres?|LETTRES?)(?: identiques| IDENTIQUES| conjointe)?,? (?:dat[ée]{1,2}s?|DATÉES?|en date|adressées?|ADRESSÉES?)',
 	noteVerbaleTitle: '(?:Notes? verbales?|NOTE VERBALE),? (?:datée?s?|en date|adressée)',
@@ -35,12 +38,12 @@ export const structure: StructureWords = {
 	opening:
 		"(?:ai l['’]honneur|avons l['’]honneur|[Mm]e réfère|vous écris|tiens à (?:vous|appeler|porter)|souhaite (?:vous|appeler|porter)|voudrais (?:vous|appeler)|Mission permanente [^.]{3,120}présente ses compliments|prie de trouver ci-joint|veuillez trouver ci-joint)",
 	openingStart:
-		"(?:J['’]ai (?:de nouveau )?l['’]honneur|Nous avons l['’]honneur|D['’]ordre de (?:mon|notre) [Gg]ouvernement|Sur (?:les )?instructions? de|Conformément à l['’][Aa]rticle|En application de l['’][Aa]rticle|Au nom d|Comme suite à|Je me réfère|Je vous écris|Je tiens à|Je souhaite|Je voudrais|La Mission permanente)",
+		"(?:J['’]ai (?:de nouveau )?l['’]honneur|Nous avons l['’]honneur|D['’]ordre de (?:mon|notre) [Gg]ouvernement|Sur (?:les )?instructions? de|Conformément (?:à l['’]|aux )[Aa]rticle|En application (?:de l['’]|des )[Aa]rticle|Au nom d|Comme suite à|Je me réfère|Je vous écris|Je tiens à|Je souhaite|Je voudrais|La Mission permanente)",
 	circulation:
 		'(?:(?:faire )?distribuer|diffuser|(?:la )?distribution|faire circuler|diffusion)(?=[^.]{0,400}(?:document|membres du Conseil|annexe))',
 	circulationStart:
-		'(?:Je vous serais? (?:très )?(?:reconnaissante?|obligée?|gré)|Nous vous serions (?:très )?(?:reconnaissante?s?|obligée?s|gré)|Je vous (?:saurais|serais) gré|Nous vous saurions gré|Je vous prie|Nous vous prions|Je vous demande|Je souhaiterais que|(?:La|Le) .{3,60} vous serait)',
-	signatureMark: '\\(?[*_]{0,2}\\(?[*_]{0,2}(?:Signé|SIGNÉ)e?[*_]{0,2}\\)[*_]{0,2}',
+		'(?:Je vous serais? (?:très )?(?:reconnaissante?|obligée?|gré)|Nous vous serions (?:très )?(?:reconnaissante?s?|obligée?s|gré)|Je vous (?:saurais|serais) gré|Nous vous saurions gré|Je vous prie|Nous vous prions|Je vous demande|Je souhaiterais que|La Mission permanente[^.;]{0,80} (?:serait (?:très )?(?:reconnaissante|obligée)|saurait gré|prie|demande))',
+	signatureMark: '[*_]{0,2}\\([*_]{0,2}(?:Signé|SIGNÉ)e?[*_]{0,2}\\)[*_]{0,2}',
 	signatureMarkStands: 'before',
 	annexHeadings: [
 		{
@@ -72,11 +75,11 @@ export const structure: StructureWords = {
 		'(?:(?:Supprimer|Remplacer|Insérer|Ajouter|Modifier|Après|Avant|Au|À la fin|Dans)[^.;]{0,80}(?:alinéa|paragraphe|dispositif|préambule|mots?))',
 	adoptionHeading:
 		"(?:(?:Résolution|Décision) adoptée (?:par|le)|Résolution #{1,4} \\(####\\)|Adoptée (?:à l['’]unanimité )?par (?:l['’]Assemblée|le Conseil))",
-	decisionHeading: 'Décision (?:adoptée par|##/###)',
+	decisionHeading: 'Décision (?:adoptée (?:par|le)|##/###)',
 	presidentialStatement: '(?:Déclaration|DÉCLARATION) (?:du|de la) Président[e]? du Conseil de sécurité',
 	adoptionLine:
 		'(?:#{1,5}(?:e|re|ème|ᵉ) séance(?: plénière)?(?: \\(reprise\\))?(?: {date})?|\\[(?:Adoptée?|Résolution adoptée)[^\\]]{0,4000}\\])',
-	furniture: '(?:Page #{1,3}|Français|/\\.\\.\\.)',
+	furniture: '(?:Page #{1,3}|/\\.\\.\\.)',
 	otherPreambularOpener: '(?:[A-ZÉ][a-zéèêàçô]+ant|[A-ZÉ][a-zéèêàçô]+ment [a-zéèêàçô]+)(?![a-zé])',
 	openers,
 	paragraphsBeginWithCapital: true,

@@ -25,9 +25,12 @@ export const structure: StructureWords = {
 	agendaItem:
 		'(?:Temas?) ##?#?(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*(?:(?:,| y|, y) ##?#?(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*)* (?:del programa(?: provisional)?|de la agenda|de la lista preliminar|del orden del día)\\*{0,3}',
 	requestHeadings: {
-		provisional: 'Solicitud de inclusión de un (?:sub)?tema en el programa provisional del',
-		supplementary: 'Solicitud de inclusión de un (?:sub)?tema suplementario en el programa(?: provisional)? del',
-		additional: 'Solicitud de inclusión de un (?:sub)?tema adicional en el programa(?: provisional)? del',
+		provisional:
+			'Solicitud de inclusión de un (?:sub)?tema en el programa provisional del(?<session> [a-záéíóú]+(?: [a-záéíóú]+)? período de sesiones(?: de la Asamblea General)?)?',
+		supplementary:
+			'Solicitud de inclusión de un (?:sub)?tema suplementario en el programa(?: provisional)? del(?<session> [a-záéíóú]+(?: [a-záéíóú]+)? período de sesiones(?: de la Asamblea General)?)?',
+		additional:
+			'Solicitud de inclusión de un (?:sub)?tema adicional en el programa(?: provisional)? del(?<session> [a-záéíóú]+(?: [a-záéíóú]+)? período de sesiones(?: de la Asamblea General)?)?',
 	},
 	letterTitle: '(?:Cartas?|CARTAS?)(?: idénticas| IDÉNTICAS| conjunta)?,? (?:de fecha|DE FECHA|dirigidas?|DIRIGIDAS?|fechada)',
 	noteVerbaleTitle: '(?:Notas? verbal(?:es)?|NOTA VERBAL),? (?:de fecha|dirigida)',
@@ -35,11 +38,11 @@ export const structure: StructureWords = {
 	opening:
 		'(?:[Tt]engo el honor|[Tt]enemos el honor|[Mm]e dirijo a|[Nn]os dirigimos a|[Dd]eseo (?:referirme|señalar|informar|transmitir)|[Mm]e permito|[Qq]uisiera (?:referirme|señalar|informar)|Misión Permanente [^.]{3,120}saluda|[Cc]úmpleme)',
 	openingStart:
-		'(?:Tengo (?:también )?el honor|Tenemos el honor|Siguiendo instrucciones|Por instrucciones|De conformidad con el artículo|Con arreglo al artículo|En nombre d|En relación con|Me dirijo a|Nos dirigimos a|Deseo |Quisiera |Me permito|La Misión Permanente)',
+		'(?:Tengo (?:también )?el honor|Tenemos el honor|Siguiendo instrucciones|Por instrucciones|De conformidad con (?:el|los) artículo|Con arreglo (?:al|a los) artículo|En nombre d|En relación con|Me dirijo a|Nos dirigimos a|Deseo |Quisiera |Me permito|La Misión Permanente)',
 	circulation: '(?:distribuy?[a-zñáéíóú]*|distribución|circular|señalar)(?=[^.]{0,400}(?:documento|miembros del Consejo|anexo))',
 	circulationStart:
-		'(?:(?:Le )?(?:[Aa]gradecería|[Aa]gradeceré|[Aa]gradeceríamos)|Mucho agradecería|(?:Le |Les )?(?:[Rr]uego|[Ss]olicito|[Pp]ido)|Solicitamos|Rogamos|Tengo el honor de solicitar|Le estaría|Le quedaría)',
-	signatureMark: '\\(?[*_]{0,2}\\(?[*_]{0,2}(?:Firmado|FIRMADO)[*_]{0,2}\\)[*_]{0,2}',
+		'(?:(?:Le )?(?:[Aa]gradecería|[Aa]gradeceré|[Aa]gradeceríamos)|Mucho agradecería|(?:Le |Les )?(?:[Rr]uego|[Ss]olicito|[Pp]ido)|Solicitamos|Rogamos|Tengo el honor de solicitar|Le estaría|Le quedaría|La Misión Permanente[^.;]{0,80} (?:agradecería|agradecerá|solicita|ruega|pide))',
+	signatureMark: '[*_]{0,2}\\([*_]{0,2}(?:Firmado|FIRMADO)[*_]{0,2}\\)[*_]{0,2}',
 	signatureMarkStands: 'before',
 	annexHeadings: [
 		{
@@ -71,11 +74,11 @@ export const structure: StructureWords = {
 		'(?:(?:Suprím|Elimín|Sustitúy|Reemplác|Insért|Añád|Agrég|Modifíqu|Después|Antes|Al final|En el)[^.;]{0,80}(?:párrafo|preámbulo|parte dispositiva|palabras?))',
 	adoptionHeading:
 		'(?:(?:Resolución|Decisión) (?:aprobada|adoptada) (?:por|el)|Resolución #{1,4} \\(####\\)|(?:Aprobada|Adoptada) (?:por unanimidad )?por (?:la Asamblea|el Consejo))',
-	decisionHeading: 'Decisión (?:aprobada por|##/###)',
+	decisionHeading: 'Decisión (?:(?:aprobada|adoptada) (?:por|el)|##/###)',
 	presidentialStatement: '(?:Declaración|DECLARACIÓN) (?:del Presidente|de la Presidencia|de la Presidenta) del Consejo de Seguridad',
 	adoptionLine:
 		'(?:#{1,5}(?:ª|a|º)? sesión(?: plenaria)?(?: \\((?:continuación|reanudada)\\))?(?: {date})?|\\[(?:Aprobada?|Resolución aprobada)[^\\]]{0,4000}\\])',
-	furniture: '(?:Página #{1,3}|Español|/\\.\\.\\.)',
+	furniture: '(?:Página #{1,3}|/\\.\\.\\.)',
 	otherPreambularOpener: '(?:[A-ZÁÉ][a-záéíóúñ]+(?:ando|iendo|endo)|[A-ZÁÉ][a-záéíóúñ]+mente [a-záéíóúñ]+)(?![a-zá])',
 	openers,
 	paragraphsBeginWithCapital: true,

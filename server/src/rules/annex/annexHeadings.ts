@@ -25,24 +25,30 @@ export interface AnnexHeading extends Range {
 }
 
 /**
- * The annexes that belong to the section with the index `owner`, in the order of the text. An annexed resolution or letter may have annexes of its own under the same
- * word; such headings, which do not go on with the count, are left out.
+ * The annexes that belong to the section with the index `owner`, in the order of the text. An annexed resolution or letter may have annexes of
+ * its own under the same word; such headings, which do not go on with the count, are left out.
  */
 export function annexHeadings(document: UnDocument, owner: number, language: Language): AnnexHeading[] {
 	const headings: AnnexHeading[] = [];
 	let count = 0;
-	let hasNested = false;
+	let sinceNested = Number.POSITIVE_INFINITY;
 	for (const section of document.sections) {
 		const node = section.parent === owner ? document.nodes[section.heading] : undefined;
 		if (node?.label !== 'annex') continue;
-		const nested: boolean = node.number !== String(count + 1) && (hasNested || promisesItsOwn(document, headings.at(-1)?.section));
-		hasNested = nested && node.number !== String(count);
-		if (nested) continue;
+		const goesOn = node.number === String(count + 1);
+		if (!goesOn && (sinceNested < NESTED_RUN || promisesItsOwn(document, headings.at(-1)?.section))) {
+			sinceNested = 0;
+			continue;
+		}
+		sinceNested++;
 		count = Number.parseInt(node.number ?? '', 10) || count + 1;
 		headings.push(readHeading(document, node, section, language));
 	}
 	return headings;
 }
+
+/** A nested annex whose number happens to go on with the outer count is followed by the outer one with the same number. */
+const NESTED_RUN = 2;
 
 /** Headings of enclosures and appendices anywhere below a section, which follow it without a gap. */
 export function enclosureHeadings(document: UnDocument, owner: number): DocumentNode[] {
@@ -71,23 +77,37 @@ export function shortHeading(value: number | undefined, language: Language): str
 	return value === undefined ? alone : numbered.replace('{number}', printAnnexNumber(value, language));
 }
 
+/** True for words that are read as the heading of an annex. */
+export function beginsAsAnnexHeading(words: string, language: Language): boolean {
+	return matchHeading(fold(words.slice(0, LONGEST_LONG_HEADING)).text, language) !== undefined;
+}
+
 function readHeading(document: UnDocument, node: DocumentNode, section: DocumentSection, language: Language): AnnexHeading {
 	const folded = fold(textOf(document, { start: node.start, end: Math.min(node.end, node.start + LONGEST_LONG_HEADING) }));
-	const place = (start: number, end: number): Range => ({ start: node.start + folded.toOriginal(start), end: node.start + folded.toOriginal(end) });
+	const place = (start: number, end: number): Range => ({
+		start: node.start + folded.toOriginal(start),
+		end: node.start + folded.toOriginal(end),
+	});
+	const found = matchHeading(folded.text, language);
+	const { start, end } = node;
+	if (!found)
+		return { start, end, node, section, long: false, words: { start, end }, ...(node.number === undefined ? {} : { number: node.number }) };
+	const { match, long } = found;
+	const printed = match.groups?.number?.trimEnd();
+	if (printed === undefined || node.number === undefined) return { start, end, node, section, long, words: place(0, wordLength(match[0])) };
+	const numberStart = match[0].lastIndexOf(printed);
+	const numberEnd = numberStart + printed.length;
+	return { start, end, node, section, long, number: node.number, numberRange: place(numberStart, numberEnd), words: place(0, numberEnd) };
+}
+
+function matchHeading(folded: string, language: Language): { readonly match: RegExpExecArray; readonly long: boolean } | undefined {
 	for (const { mark, pattern } of structurePatterns(language).lineMarks) {
 		if (mark !== 'annex' && mark !== 'annex-long') continue;
 		pattern.lastIndex = 0;
-		const match = pattern.exec(folded.text);
-		if (!match) continue;
-		const heading = { start: node.start, end: node.end, node, section, long: mark === 'annex-long' };
-		const printed = match.groups?.['number'];
-		if (printed === undefined || node.number === undefined) return { ...heading, words: place(0, wordLength(match[0])) };
-		const at = match[0].lastIndexOf(printed);
-		const end = at + printed.trimEnd().length;
-		return { ...heading, number: node.number, numberRange: place(at, end), words: place(0, end) };
+		const match = pattern.exec(folded);
+		if (match) return { match, long: mark === 'annex-long' };
 	}
-	const { start, end } = node;
-	return { start, end, node, section, long: false, words: { start, end }, ...(node.number === undefined ? {} : { number: node.number }) };
+	return undefined;
 }
 
 /** A long heading names the letter, its sender and its addressee; several senders make it long. */

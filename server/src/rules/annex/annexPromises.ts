@@ -69,6 +69,7 @@ interface PromiseWords {
 	readonly seeForms: RegExp;
 	readonly announcing: RegExp;
 	readonly ofThisDocument: RegExp;
+	readonly ofTheLetter: RegExp;
 	readonly ofAnotherAfter: RegExp;
 	readonly ofAnotherBefore: RegExp;
 	readonly oneAnnex: RegExp;
@@ -78,10 +79,15 @@ const promiseWords = perLanguage((language): PromiseWords => {
 	const wording = annexWordings[language.code];
 	const { annexes } = language.dates;
 	return {
-		wordBefore: { annex: wordBefore(annexes, 'annex'), enclosure: wordBefore(annexes, 'enclosure'), appendix: wordBefore(annexes, 'appendix') },
+		wordBefore: {
+			annex: wordBefore(annexes, 'annex'),
+			enclosure: wordBefore(annexes, 'enclosure'),
+			appendix: wordBefore(annexes, 'appendix'),
+		},
 		seeForms: new RegExp(`^${expand(wording.seeForms)}$`, 'i'),
 		announcing: patternBefore(wording.announcing),
 		ofThisDocument: pattern(wording.ofThisDocument, 'y'),
+		ofTheLetter: pattern(wording.ofTheLetter, 'y'),
 		ofAnotherAfter: pattern(wording.ofAnotherAfter, 'y'),
 		ofAnotherBefore: patternBefore(wording.ofAnotherBefore),
 		oneAnnex: new RegExp(`^(?:${expand(wording.oneAnnex)})$`, 'i'),
@@ -160,7 +166,7 @@ function promisesAnnex(
 	const ofThis = matchAt(words.ofThisDocument, text, group.end) !== null;
 	if (section.parent >= 0) return label !== 'annex' && group.bracket !== undefined && !isOfAnother(text, group, words, symbolEnds);
 	if (!LETTERS.has(section.kind)) return label === 'annex' && ofThis;
-	if (ofThis) return true;
+	if (ofThis || (node.kind === 'circulation' && matchAt(words.ofTheLetter, text, group.end) !== null)) return true;
 	if (isOfAnother(text, group, words, symbolEnds)) return false;
 	if (group.bracket !== undefined) return true;
 	if (label !== 'annex') return false;

@@ -20,8 +20,15 @@ export interface AnnexState {
 	readonly unmentioned: readonly AnnexHeading[];
 }
 
-/** Matches the annexes of the main document with its mentions; undefined where its language is not known. */
+/** Matches the annexes of the main document with its mentions, once for all rules; undefined where its language is not known. */
 export function annexState(document: UnDocument): AnnexState | undefined {
+	if (!states.has(document)) states.set(document, readState(document));
+	return states.get(document);
+}
+
+const states = new WeakMap<UnDocument, AnnexState | undefined>();
+
+function readState(document: UnDocument): AnnexState | undefined {
 	const section = mainSection(document);
 	const language = sectionLanguage(document, section);
 	if (!language) return undefined;
@@ -34,7 +41,7 @@ export function annexState(document: UnDocument): AnnexState | undefined {
 
 /**
  * A heading whose number is not promised, is there already or is not printed may be meant for a promised number that no heading has: then the
- * number is wrong (see annexNumber.ts) and the annex is not missing.
+ * number is wrong (see number.ts) and the annex is not missing.
  */
 function match(promises: readonly AnnexPromise[], promised: ReadonlyMap<string, AnnexPromise>, headings: readonly AnnexHeading[]) {
 	const found = new Set<string>();

@@ -16,6 +16,8 @@ export interface AnnexWording {
 	readonly announcing: Pattern;
 	/** After a mention: the annex is this document's own. */
 	readonly ofThisDocument: Pattern;
+	/** The same in a request for circulation, where the letter has just been named: "the annex **thereto**". */
+	readonly ofTheLetter: Pattern;
 	/** After the last of one or several mentions: the annex is another document's ("annex II **to the** Convention"). */
 	readonly ofAnotherAfter: Pattern;
 	/** Directly before the word: the same ("the **Convention, annex** II"). */
@@ -46,6 +48,7 @@ export const annexWordings: Readonly<Record<LanguageCode, AnnexWording>> = {
 		seeForms: '(?:انظر|أنظر|يرجى النظر في)? ?',
 		announcing: '(?:الواردة?|المبينة?|يردان?|ترد) (?:في )(?:هذا )?',
 		ofThisDocument: ' (?:بهذه|لهذه|هذه|من هذه|بهذا|لهذا) (?:الرسالة|المذكرة|القرار|المقرر)',
+		ofTheLetter: '(?!)',
 		ofAnotherAfter:
 			' (?:من (?!هذه|هذا)|بال|بقرار|بتقرير|بالقرار|بوثيقة|للاتفاق|للقرار|للمعاهدة|للبروتوكول|لقرار|لتقرير|لاتفاق|لوثيقة|قرار|القرار|تقرير|التقرير|اتفاقية|الاتفاق|الملحق|رسالة|الرسالة المؤرخة|الوثيقة)',
 		ofAnotherBefore: '(?:الاتفاقية|اتفاقية|البروتوكول|المعاهدة|القرار|التقرير|الوثيقة)(?:،)? (?:و)?',
@@ -66,6 +69,7 @@ export const annexWordings: Readonly<Record<LanguageCode, AnnexWording>> = {
 		seeForms: '(?:请?参?见|载于|列于)? ?',
 		announcing: '(?:载于|见于?|列于|作为)(?:本(?:函|信|照会)的?)?',
 		ofThisDocument: '(?!)',
+		ofTheLetter: '(?!)',
 		ofAnotherAfter: '(?:的(?:附|第)|所列|所载)',
 		ofAnotherBefore: '(?:决议|决定|公约|协定|议定书|条约|规约|宣言|报告|文件|号|》)(?:的|及其|和其|，)? ?',
 		oneAnnex: '(?!)',
@@ -77,10 +81,14 @@ export const annexWordings: Readonly<Record<LanguageCode, AnnexWording>> = {
 		heading: { alone: 'Annex', numbered: 'Annex {number}' },
 		see: 'see ',
 		seeForms: '(?:see )?(?:also )?(?:the )?(?:attached )?',
-		announcing: '(?:see|(?:contained|included|attached|set out|annexed|enclosed|reproduced|set forth) (?:hereto |herewith )?(?:in|as)) (?:the |an )?',
-		ofThisDocument: ' (?:hereto|(?:to|of) (?:the present|this) (?:letter|note|communication|request|document|memorandum|(?:draft )?(?:resolution|decision)))',
+		announcing:
+			'(?:see|(?:contained|included|attached|set out|annexed|enclosed|reproduced|set forth) (?:hereto |herewith )?(?:in|as)) (?:the |an )?',
+		ofThisDocument:
+			' (?:hereto|(?:to|of) (?:the present|this) (?:letter|note|communication|request|document|memorandum|(?:draft )?(?:resolution|decision)))',
+		ofTheLetter: ' thereto',
 		ofAnotherAfter: ' (?:thereto|thereof|(?:to|of|on) (?!be |have )|parties|countries|states)',
-		ofAnotherBefore: '(?:convention|protocol|agreement|treaty|covenant|statute|resolution|decision|report|document),? (?:and )?(?:in )?(?:its |the )?',
+		ofAnotherBefore:
+			'(?:convention|protocol|agreement|treaty|covenant|statute|resolution|decision|report|document),? (?:and )?(?:in )?(?:its |the )?',
 		oneAnnex: 'annex',
 		agreement: [
 			{ one: 'its annex', more: 'its annexes' },
@@ -95,9 +103,12 @@ export const annexWordings: Readonly<Record<LanguageCode, AnnexWording>> = {
 		see: 'voir ',
 		seeForms: '(?:voir )?(?:aussi |également )?(?:l’|les )?',
 		announcing: '(?:voir|figur[a-zàéè]{2,6} (?:en|dans|à)|joint[a-z]{0,2} en|reproduit[a-z]{0,2} (?:en|dans|à)) (?:l’)?',
-		ofThisDocument: ' (?:à la présente|de la présente|au présent|du présent|à cette) (?:lettre|note|communication|demande|document|résolution|décision|projet)',
+		ofThisDocument:
+			' (?:à la présente|de la présente|au présent|du présent|à cette) (?:lettre|note|communication|demande|document|résolution|décision|projet)',
+		ofTheLetter: '(?!)',
 		ofAnotherAfter: ' (?:à la|à l’|au|aux|de la|de l’|du|des|de son|de sa|d’|de leurs?|y relatives?|à sa|à son)',
-		ofAnotherBefore: '(?:convention|protocole|accord|traité|pacte|statut|résolution|décision|rapport|document),? (?:et )?(?:son |ses |l’|les )?',
+		ofAnotherBefore:
+			'(?:convention|protocole|accord|traité|pacte|statut|résolution|décision|rapport|document),? (?:et )?(?:son |ses |l’|les )?',
 		oneAnnex: 'annexe',
 		agreement: [
 			{ one: 'son annexe', more: 'ses annexes' },
@@ -111,7 +122,8 @@ export const annexWordings: Readonly<Record<LanguageCode, AnnexWording>> = {
 		see: 'см. ',
 		seeForms: '(?:см\\. ?)?(?:также )?',
 		announcing: '(?:содерж[а-я]{2,8}|привод[а-я]{2,8}|изложен[а-я]{0,4}|прилага[а-я]{2,6}|см\\.) (?:в |во |в качестве )?',
-		ofThisDocument: ' к (?:настоящ[а-я]{2,3}|этому|данному|ней|нему) ?(?:письм[ау]|ноте|записке|просьбе|документу|резолюции|решению)?',
+		ofThisDocument: ' к (?:настоящ[а-я]{2,3}|этому|данному) (?:проекту )?(?:письму|ноте|записке|просьбе|документу|резолюции|решению)',
+		ofTheLetter: ' к (?:нему|ней|ним)',
 		ofAnotherAfter: ' (?:к|ко) ',
 		ofAnotherBefore:
 			'(?:конвенци[а-я]{1,3}|протокол[а-я]{0,2}|соглашени[а-я]{1,2}|договор[а-я]{0,2}|резолюци[а-я]{1,3}|решени[а-я]{1,2}|доклад[а-я]{0,2}|документ[а-я]{0,2}),? (?:и )?(?:его |ее |её )?',
@@ -129,10 +141,14 @@ export const annexWordings: Readonly<Record<LanguageCode, AnnexWording>> = {
 		heading: { alone: 'Anexo', numbered: 'Anexo {number}' },
 		see: 'véase el ',
 		seeForms: '(?:véa[ns]{1,2}e |ver )?(?:también )?(?:el |los )?',
-		announcing: '(?:véa[ns]{1,2}e (?:el |los )?|figur[a-z]{1,3} (?:en el |en los |como )|adjunt[a-z]{1,3} como |reproduc[a-z]{1,5} (?:en el |como ))',
-		ofThisDocument: ' (?:de|a) (?:la presente|el presente|esta|este)(?: (?:carta|nota|comunicación|solicitud|documento|resolución|decisión))?| del presente',
+		announcing:
+			'(?:véa[ns]{1,2}e (?:el |los )?|figur[a-z]{1,3} (?:en el |en los |como )|adjunt[a-z]{1,3} como |reproduc[a-z]{1,5} (?:en el |como ))',
+		ofThisDocument:
+			' (?:de|a) (?:la presente|el presente|esta|este)(?: (?:carta|nota|comunicación|solicitud|documento|resolución|decisión))?| del presente',
+		ofTheLetter: '(?!)',
 		ofAnotherAfter: ' (?:de la|del|de los|de las|de su|a la|al|a su|de dich[ao]s?)',
-		ofAnotherBefore: '(?:convención|convenio|protocolo|acuerdo|tratado|pacto|estatuto|resolución|decisión|informe|documento),? (?:y )?(?:su |sus |el |los )?',
+		ofAnotherBefore:
+			'(?:convención|convenio|protocolo|acuerdo|tratado|pacto|estatuto|resolución|decisión|informe|documento),? (?:y )?(?:su |sus |el |los )?',
 		oneAnnex: 'anexo',
 		agreement: [{ one: 'su anexo', more: 'sus anexos' }],
 		letterNoun: '(?:cartas?|notas? verbal(?:es)?)',

@@ -1,7 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
-import { nodeAt, nodesOf, referencesIn, sectionOf, textOf } from '../../document/query.ts';
+import { nodeAt, nodesOf, referencesIn, sectionOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
-import { foldWords } from '../../references/citationPatterns.ts';
+import { pattern } from '../../references/patterns.ts';
 import type { CitedOrgan, SymbolReference } from '../../references/reference.ts';
 import { digitValue } from '../../text/digits.ts';
 import type { Range } from '../../text/range.ts';
@@ -29,25 +29,37 @@ export function languageAt(document: UnDocument, offset: number): Language | und
  * section. What is cited as "its resolution" may else be that of a body that no list of words knows.
  */
 export function organTeller(document: UnDocument, organ: Exclude<CitedOrgan, 'own'>): (reference: SymbolReference) => boolean {
-	const speaks = document.sections.map((section) => {
-		const language = sectionLanguage(document, section);
-		return nodesOf(document, section, 'enacting', 'organ').some((node) => names(document, node, organ, language));
-	});
-	return (reference) => {
-		const node = nodeAt(document, reference.start);
+	let told: { readonly places: readonly number[]; readonly speaks: readonly boolean[] } | undefined;
+	return ({ start, end }) => {
+		told ??= placesOfOrgan(document, organ);
+		const node = nodeAt(document, start);
 		if (node === undefined) return false;
-		if (speaks[node.section] === true) return true;
-		const about = { start: Math.max(node.start, reference.start - WORDS_ABOUT), end: Math.min(node.end, reference.end + WORDS_ABOUT) };
-		return names(document, about, organ, languageAt(document, reference.start));
+		const about = { start: Math.max(node.start, start - WORDS_ABOUT), end: Math.min(node.end, end + WORDS_ABOUT) };
+		return told.speaks[node.section] === true || hasPlace(told.places, about);
 	};
 }
 
-/** UTF-16 units on either side of a citation. */
-const WORDS_ABOUT = 400;
+/** On either side of a citation, in UTF-16 units. */
+const WORDS_ABOUT = 200;
 
-function names(document: UnDocument, range: Range, organ: Exclude<CitedOrgan, 'own'>, language: Language | undefined): boolean {
-	const words = foldWords(textOf(document, range));
-	return language?.citations.organs[organ].some((name) => words.includes(foldWords(name))) === true;
+/** Where the organ is named, in order, and in which sections it speaks. */
+function placesOfOrgan(document: UnDocument, organ: Exclude<CitedOrgan, 'own'>) {
+	const names = new Set(document.sections.flatMap((section) => sectionLanguage(document, section)?.citations.organs[organ] ?? []));
+	const places = names.size === 0 ? [] : [...document.text.matchAll(pattern([...names].join('|'), 'g'))].map(({ index }) => index);
+	const speaks = document.sections.map((section) => nodesOf(document, section, 'enacting', 'organ').some((node) => hasPlace(places, node)));
+	return { places, speaks };
+}
+
+/** Whether one of the sorted places lies in a range; found by halving. */
+function hasPlace(places: readonly number[], { start, end }: Range): boolean {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	return (places[low] ?? Number.POSITIVE_INFINITY) < end;
 }
 
 /**

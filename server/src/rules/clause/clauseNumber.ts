@@ -1,15 +1,15 @@
-import type { UnDocument } from '../../document/document.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { type Misnumbered, misnumberedParagraphs } from './misnumbered.ts';
-import { operativeRuns, RESOLUTION_KINDS } from './numberedRuns.ts';
-import { renumbering } from './renumbering.ts';
+import type { Rule } from '../rule.ts';
+import { operativeRuns } from './numberedRuns.ts';
+import { numberFindings } from './numberFindings.ts';
+import { RESOLUTION_KINDS } from './resolutionKinds.ts';
 
 /** Gaps, repeats and a wrong start among the numbers of operative paragraphs. */
 export const clauseNumber: Rule = {
 	code: 'clause/number',
 	severity: 'error',
 	summary: 'Operative paragraphs are numbered from 1 without gaps or repeats; sections of a resolution may begin again at 1.',
-	authority: 'Measured on official resolutions of 2020 to 2024 in six languages: 99.3 % of the numbered texts run from 1 to the last without a fault.',
+	authority:
+		'Measured on official resolutions of 2020 to 2024 in six languages: 99.3 % of the numbered texts run from 1 to the last without a fault.',
 	kinds: RESOLUTION_KINDS,
 	examples: {
 		good: [
@@ -133,37 +133,5 @@ Rappelant sa résolution 75/1,
 			},
 		],
 	},
-	check: findMisnumbered,
+	check: (document) => numberFindings(document, operativeRuns(document), clauseNumber, 'Operative paragraphs'),
 };
-
-function findMisnumbered(document: UnDocument): Finding[] {
-	return operativeRuns(document).flatMap((run) => {
-		const places = misnumberedParagraphs(run);
-		if (!places.length) return [];
-		const fix = renumbering(document, run);
-		return places.map(
-			(place): Finding => ({
-				code: clauseNumber.code,
-				severity: clauseNumber.severity,
-				start: place.printed.range.start,
-				end: place.printed.range.end,
-				message: message(place),
-				...(place.twin ? { related: [{ ...place.twin.range, message: `Also numbered ${place.twin.value}.` }] } : {}),
-				fixes: [fix],
-			}),
-		);
-	});
-}
-
-function message({ fault, printed, expected, before }: Misnumbered): string {
-	switch (fault) {
-		case 'start':
-			return `The numbers begin at ${printed.value}; operative paragraphs are numbered from 1. Number this paragraph 1 and those after it accordingly.`;
-		case 'skipped':
-			return `Number ${expected} is skipped: ${printed.value} follows ${before?.value}. Operative paragraphs are numbered without gaps; ${expected} is expected here.`;
-		case 'repeated':
-			return `Number ${printed.value} is printed twice. Operative paragraphs are numbered without repeats; ${expected} is expected here.`;
-		case 'order':
-			return `Number ${printed.value} is out of order. Operative paragraphs are numbered in the order in which they stand; ${expected} is expected here.`;
-	}
-}

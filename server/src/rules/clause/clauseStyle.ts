@@ -1,4 +1,5 @@
 import type { UnDocument } from '../../document/document.ts';
+import { textOf } from '../../document/query.ts';
 import type { Marks } from '../../languages/language.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
@@ -18,8 +19,14 @@ export const clauseStyle: Rule = {
 		'Measured on official resolutions in six languages: 99.9 % of the paragraphs have “1.”, in Arabic “1 -” or “1-”, and 99.8 % are printed like the others of their run.',
 	examples: {
 		good: [
-			{ language: 'en', text: 'The General Assembly,\n\nRecalling its resolution 75/1,\n\n1. Decides to convene a meeting;\n\n2. Requests the Secretary-General to report.' },
-			{ language: 'ar', text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 75/1،\n\n1- تقرر عقد اجتماع؛\n\n2- تطلب إلى الأمين العام أن يقدم تقريرا.' },
+			{
+				language: 'en',
+				text: 'The General Assembly,\n\nRecalling its resolution 75/1,\n\n1. Decides to convene a meeting;\n\n2. Requests the Secretary-General to report.',
+			},
+			{
+				language: 'ar',
+				text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 75/1،\n\n1- تقرر عقد اجتماع؛\n\n2- تطلب إلى الأمين العام أن يقدم تقريرا.',
+			},
 			{ language: 'zh', text: '大会，\n\n回顾其第75/1号决议，\n\n1．决定举行会议；\n\n2．请秘书长提出报告。' },
 		],
 		bad: [
@@ -142,30 +149,41 @@ function hasFullWidthDigits(document: UnDocument, { digits }: PrintedNumber): bo
 }
 
 function oneNumber(document: UnDocument, number: PrintedNumber, form: string): Finding {
-	const edit = mend(document, number, form);
-	const asPrinted = document.text.slice(number.range.start, number.range.end);
+	const printed = quote(textOf(document, number.range));
+	const wanted = quote(`${wantedDigits(document, number)}${form.slice(1)}`);
 	return finding(number, {
-		message: `The number is printed ${quote(asPrinted)}. The numbers of this text have the form ${quote(form)}: print ${quote(edit.newText)}.`,
-		fixes: [{ title: `Print ${quote(edit.newText)}`, safe: true, edits: [edit] }],
+		message: `The number is printed ${printed}. The numbers of this text have the form ${quote(form)}: print ${wanted}.`,
+		fixes: [{ title: `Print ${wanted}`, safe: true, edits: mend(document, number, form) }],
 	});
 }
 
 function wholeRun(document: UnDocument, first: PrintedNumber, numbers: readonly PrintedNumber[], form: string): Finding {
-	const fix: Fix = { title: `Print the numbers of the paragraphs as ${quote(form)}`, safe: true, edits: numbers.map((number) => mend(document, number, form)) };
-	const asPrinted = document.text.slice(first.range.start, first.range.end);
+	const edits = numbers.flatMap((number) => mend(document, number, form));
+	const fix: Fix = { title: `Print the numbers of the paragraphs as ${quote(form)}`, safe: true, edits };
+	const printed = quote(textOf(document, first.range));
 	return finding(first, {
-		message: `The ${numbers.length} numbers of these paragraphs are printed like ${quote(asPrinted)}; the form of this language is ${quote(form)}.`,
+		message: `The ${numbers.length} numbers of these paragraphs are printed like ${printed}; the form of this language is ${quote(form)}.`,
 		fixes: [fix],
 	});
 }
 
 function finding({ range }: PrintedNumber, { message, fixes }: Required<Pick<Finding, 'message' | 'fixes'>>): Finding {
-	return { code: clauseStyle.code, severity: clauseStyle.severity, start: range.start, end: range.end, message, fixes };
+	return { code: clauseStyle.code, severity: clauseStyle.severity, ...range, message, fixes };
 }
 
-/** The number in another form, in its own digits unless they are full-width. */
-function mend(document: UnDocument, number: PrintedNumber, form: string): TextEdit {
-	const printed = document.text.slice(number.digits.start, number.digits.end);
-	const digits = hasFullWidthDigits(document, number) ? asciiDigits(printed) : printed;
-	return { ...number.range, newText: digits + form.slice(1) };
+/** The edits that give a number another form. Digits change only where they are full-width. */
+function mend(document: UnDocument, number: PrintedNumber, form: string): TextEdit[] {
+	const { digits, suffix } = number;
+	const edits: TextEdit[] = hasFullWidthDigits(document, number) ? [{ ...digits, newText: wantedDigits(document, number) }] : [];
+	if (number.form === form) return edits;
+	const space = NEEDS_NO_SPACE.test(document.text.charAt(suffix.end)) ? '' : ' ';
+	return [...edits, { ...suffix, newText: `${form.slice(1)}${space}` }];
 }
+
+function wantedDigits(document: UnDocument, number: PrintedNumber): string {
+	const printed = textOf(document, number.digits);
+	return hasFullWidthDigits(document, number) ? asciiDigits(printed) : printed;
+}
+
+/** White space, emphasis that ends, or the end of the text. */
+const NEEDS_NO_SPACE = /^(?:[\s*_]|$)/;

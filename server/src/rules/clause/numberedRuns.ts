@@ -1,7 +1,9 @@
-import type { DocumentKind, DocumentNode, DocumentSection, NodeKind, UnDocument } from '../../document/document.ts';
-import { nodesOf } from '../../document/query.ts';
+import type { DocumentNode, DocumentSection, NodeKind, UnDocument } from '../../document/document.ts';
 import { endMark } from '../../document/punctuation.ts';
+import { nodesOf } from '../../document/query.ts';
+import { numberedPreambles } from './numberedPreamble.ts';
 import { type PrintedNumber, readPrintedNumber } from './printedNumber.ts';
+import { RESOLUTION_KINDS } from './resolutionKinds.ts';
 
 /** The paragraphs of a section that are numbered in one row, from 1. */
 export interface NumberedRun {
@@ -25,12 +27,11 @@ export interface RunParagraph {
 	readonly expectedAsPrinted: number;
 }
 
-/** The kinds of section whose operative paragraphs are numbered. */
-export const RESOLUTION_KINDS: readonly DocumentKind[] = ['resolution', 'decision', 'draft-resolution', 'draft-decision'];
-
 /** The operative paragraphs of resolutions and decisions. A run begins at each enacting formula, and at a heading that is followed by a 1. */
 export function operativeRuns(document: UnDocument): NumberedRun[] {
-	return document.sections.filter(({ kind }) => RESOLUTION_KINDS.includes(kind)).flatMap((section) => runsOf(document, section, 'operative'));
+	const sections = document.sections.filter(({ kind }) => RESOLUTION_KINDS.includes(kind));
+	const preambular = new Set(numberedPreambles(document).flat());
+	return sections.flatMap((section) => runsOf(document, section, 'operative', preambular));
 }
 
 /** The numbered paragraphs of explanatory memorandums. A run begins with the memorandum, and at a heading that is followed by a 1. */
@@ -38,8 +39,14 @@ export function memorandumRuns(document: UnDocument): NumberedRun[] {
 	return document.sections.flatMap((section) => runsOf(document, section, 'memorandum-paragraph'));
 }
 
-function runsOf(document: UnDocument, section: DocumentSection, kind: NodeKind): NumberedRun[] {
-	const runs = formulaParts(document, section, kind).flatMap((parts) => joinParts(parts));
+function runsOf(
+	document: UnDocument,
+	section: DocumentSection,
+	kind: NodeKind,
+	others: ReadonlySet<DocumentNode> = new Set(),
+): NumberedRun[] {
+	const nodes = nodesOf(document, section, kind, 'enacting', 'heading').filter((node) => !others.has(node));
+	const runs = formulaParts(document, nodes).flatMap((parts) => joinParts(parts));
 	return runs.map((paragraphs) => ({ section, paragraphs, only: runs.length === 1 }));
 }
 
@@ -47,47 +54,61 @@ function runsOf(document: UnDocument, section: DocumentSection, kind: NodeKind):
 interface Paragraph {
 	readonly node: DocumentNode;
 	readonly printed?: PrintedNumber;
+	/** True for "Decides:", which may stand before numbered paragraphs without being one of them. */
+	readonly leadIn: boolean;
 }
 
 /** The paragraphs under each enacting formula, in parts as headings divide them. Parts without a number are left out. */
-function formulaParts(document: UnDocument, section: DocumentSection, kind: NodeKind): Paragraph[][][] {
+function formulaParts(document: UnDocument, nodes: readonly DocumentNode[]): Paragraph[][][] {
 	const formulas: Paragraph[][][] = [[[]]];
-	for (const node of nodesOf(document, section, kind, 'enacting', 'heading')) {
+	for (const node of nodes) {
 		if (node.kind === 'enacting') formulas.push([[]]);
 		else if (node.kind === 'heading') formulas.at(-1)?.push([]);
 		else {
 			const printed = node.numberRange && readPrintedNumber(document.text, node.numberRange);
-			if (printed?.inserted || (!printed && isLeadIn(document, node))) continue;
-			formulas.at(-1)?.at(-1)?.push({ node, ...(printed ? { printed } : {}) });
+			if (printed?.inserted) continue;
+			formulas
+				.at(-1)
+				?.at(-1)
+				?.push({ node, leadIn: isLeadIn(document, node), ...(printed ? { printed } : {}) });
 		}
 	}
 	return formulas.map((parts) => parts.filter((part) => part.some(({ printed }) => printed)));
 }
 
-/** "Decides:" before the numbered paragraphs is no paragraph of its own. */
 function isLeadIn(document: UnDocument, node: DocumentNode): boolean {
 	return endMark(document.text, node.start, node.end) === 'colon';
 }
 
 /**
- * Joins the parts to runs: a part either goes on counting or begins again at 1, whichever leaves fewer numbers wrong. Where both leave as many,
- * the first number of the part tells: it is nearer to the one or to the other.
+ * Joins the parts to runs: a part either goes on counting or begins again at 1, whichever leaves fewer numbers wrong. For a part that begins
+ * with 1 the parts behind it tell too, up to the next such part.
  */
 function joinParts(parts: readonly Paragraph[][]): RunParagraph[][] {
 	const runs: RunParagraph[][] = [];
-	for (const part of parts) {
+	for (const [index, part] of parts.entries()) {
 		const run = runs.at(-1);
-		const again = count(part, undefined);
-		const on = count(part, run?.at(-1));
-		if (run && !beginsAgain(on, again)) run.push(...on);
-		else runs.push(again);
+		if (!run || beginsAgain(parts, index, run.at(-1))) runs.push(count(part, undefined));
+		else for (const paragraph of count(part, run.at(-1))) run.push(paragraph);
 	}
 	return runs;
 }
 
-function beginsAgain(on: readonly RunParagraph[], again: readonly RunParagraph[]): boolean {
+function beginsAgain(parts: readonly Paragraph[][], index: number, last: RunParagraph | undefined): boolean {
+	const beginsWithOne = firstNumber(parts[index]) === 1;
+	let next = index + 1;
+	while (beginsWithOne && next < parts.length && firstNumber(parts[next]) !== 1) next++;
+	const paragraphs = parts.slice(index, next).flat();
+	const on = count(paragraphs, last);
+	const again = count(paragraphs, undefined);
 	const difference = wrongNumbers(on) - wrongNumbers(again);
-	return difference === 0 ? distance(again) < distance(on) : difference > 0;
+	if (difference !== 0 || beginsWithOne) return difference > 0;
+	// Both leave as many wrong: the first number is nearer to the one or to the other.
+	return distance(again) < distance(on);
+}
+
+function firstNumber(part: readonly Paragraph[] | undefined): number | undefined {
+	return part?.find(({ printed }) => printed)?.printed?.value;
 }
 
 function wrongNumbers(paragraphs: readonly RunParagraph[]): number {
@@ -111,17 +132,18 @@ function count(part: readonly Paragraph[], last: RunParagraph | undefined): RunP
 		const unnumbered = next - at;
 		const following = part[next]?.printed?.value;
 		const fits = following === lastPrinted + unnumbered + 1;
-		// Before the first number, paragraphs without one are an introduction unless the number says that they count.
-		const counts = fits || counted.length > 0;
 		for (; at < next; at++) {
-			if (!counts) continue;
+			const { node, leadIn } = part[at] as Paragraph;
+			// Before the first number, too, paragraphs without one are an introduction unless the number leaves room for them.
+			if (!fits && (leadIn || !counted.length)) continue;
 			expected++;
 			if (fits) expectedAsPrinted++;
-			counted.push({ ...(part[at] as Paragraph), expected, expectedAsPrinted });
+			counted.push({ node, expected, expectedAsPrinted });
 		}
 		if (following === undefined) break;
 		lastPrinted = following;
-		counted.push({ ...(part[at++] as Paragraph), expected: ++expected, expectedAsPrinted: ++expectedAsPrinted });
+		const { node, printed } = part[at++] as Paragraph;
+		counted.push({ node, ...(printed ? { printed } : {}), expected: ++expected, expectedAsPrinted: ++expectedAsPrinted });
 	}
 	return counted;
 }

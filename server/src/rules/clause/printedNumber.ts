@@ -6,8 +6,10 @@ export interface PrintedNumber {
 	readonly value: number;
 	/** Where the digits stand; UTF-16 offsets in the text. */
 	readonly digits: Range;
-	/** From the digits to the stop or dash after them, without emphasis. */
+	/** From the digits to the stop or dash after them, without emphasis around them. */
 	readonly range: Range;
+	/** The stop or dash alone; empty where none is printed. */
+	readonly suffix: Range;
 	/** What is printed with `1` for the number, without emphasis, list dash and invisible characters: `1.`, `1 -`, `1)`; `1` where nothing follows. */
 	readonly form: string;
 	/** The list dash that a scan has left before the number, with the white space after it. */
@@ -22,12 +24,15 @@ export function readPrintedNumber(text: string, { start, end }: Range): PrintedN
 	if (!match) return undefined;
 	const [, before = '', digits = '', after = ''] = match;
 	const from = start + before.length;
-	const [suffix] = WITHOUT_EMPHASIS.exec(after) ?? [''];
+	const behind = from + digits.length;
+	const rangeEnd = behind + (WITHOUT_EMPHASIS.exec(after)?.[0].length ?? 0);
+	const suffixStart = Math.min(rangeEnd, behind + (BEFORE_SUFFIX.exec(after)?.[0].length ?? 0));
 	const dash = LIST_DASH.exec(before);
 	return {
 		value: Number(asciiDigits(digits)),
-		digits: { start: from, end: from + digits.length },
-		range: { start: from, end: from + digits.length + suffix.length },
+		digits: { start: from, end: behind },
+		range: { start: from, end: rangeEnd },
+		suffix: { start: suffixStart, end: rangeEnd },
 		form: `1${after.replace(INSERTED, '').replace(NOT_OF_THE_FORM, '').replace(/\s+/g, ' ')}`,
 		...(dash ? { listDash: { start: start + dash.index, end: start + dash.index + dash[0].length } } : {}),
 		inserted: INSERTED.test(after),
@@ -44,5 +49,7 @@ const PRINTED = new RegExp(`^([^${DIGIT_CLASS}]*)([${DIGIT_CLASS}]+)(.*)$`, 's')
 const INSERTED = /^\s(?:bis|ter|quater)/;
 /** Emphasis, and the invisible marks of direction and width that text copied from a page brings. */
 const NOT_OF_THE_FORM = /[*_\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
+/** What the suffix follows: the emphasis that ends behind the digits, and "bis". */
+const BEFORE_SUFFIX = /^(?:\s(?:bis|ter|quater))?[*_]*/;
 const WITHOUT_EMPHASIS = /^.*[^*_\s]/s;
 const LIST_DASH = /[-–—•]\s*/;

@@ -8,13 +8,14 @@ import type { NumberedRun } from './numberedRuns.ts';
 import { inDigitsOf } from './printedNumber.ts';
 
 /**
- * The fix that gives every paragraph of a run its number. References to the paragraphs follow where the old numbers tell without doubt which
+ * The fix that gives the paragraphs of a run their numbers. Paragraphs without a number get one, unless the printed numbers leave room for it
+ * and `missing` is `keep`: then each fault of the run has a fix of its own. References to the paragraphs follow where the old numbers tell without doubt which
  * paragraph each one means: where paragraphs have changed places, or one without a number has come in. After a gap or a repeat nobody can tell
  * what "paragraph 4" meant: the numbers change alone, and the title says so.
  */
-export function renumbering(document: UnDocument, run: NumberedRun): Fix {
-	const numbers = numberEdits(document, run);
-	const references = isUnambiguous(run) ? referenceEdits(document, run) : undefined;
+export function renumbering(document: UnDocument, run: NumberedRun, missing: 'print' | 'keep'): Fix {
+	const numbers = numberEdits(document, run, missing);
+	const references = isUnambiguous(run) || !changesNumbers(run) ? referenceEdits(document, run) : undefined;
 	const last = run.paragraphs.at(-1)?.expected ?? 1;
 	const title = last === 1 ? 'Number the paragraph 1' : `Number the paragraphs 1 to ${last}`;
 	if (!references) return { title: `${title}; references to them stay as they are`, safe: true, edits: numbers };
@@ -22,14 +23,22 @@ export function renumbering(document: UnDocument, run: NumberedRun): Fix {
 }
 
 /** Changes the digits of wrong numbers, and prints a number where none is, in the form of the first number of the run. */
-function numberEdits(document: UnDocument, { paragraphs }: NumberedRun): TextEdit[] {
+function numberEdits(document: UnDocument, { paragraphs }: NumberedRun, missing: 'print' | 'keep'): TextEdit[] {
 	const model = paragraphs.find(({ printed }) => printed)?.printed;
 	if (!model) return [];
 	const digits = textOf(document, model.digits);
-	return paragraphs.flatMap(({ node, printed, expected }): TextEdit[] => {
-		if (!printed) return [{ start: node.start, end: node.start, newText: `${inDigitsOf(digits, expected)}${model.form.slice(1)} ` }];
+	return paragraphs.flatMap(({ node, printed, expected, expectedAsPrinted }): TextEdit[] => {
+		if (!printed) {
+			if (missing === 'keep' && expected === expectedAsPrinted) return [];
+			return [{ start: node.start, end: node.start, newText: `${inDigitsOf(digits, expected)}${model.form.slice(1)} ` }];
+		}
 		return printed.value === expected ? [] : [{ ...printed.digits, newText: inDigitsOf(textOf(document, printed.digits), expected) }];
 	});
+}
+
+/** False where the fix only prints numbers that are missing. */
+function changesNumbers({ paragraphs }: NumberedRun): boolean {
+	return paragraphs.some(({ printed, expected }) => printed && printed.value !== expected);
 }
 
 /** True where the section has no other run, and its printed numbers are 1 to n, each once, in whatever order. */

@@ -21,8 +21,8 @@ export interface Clause {
 }
 
 /**
- * The resolutions of a document. "A and B" resolutions under one symbol are two, each with its own formula. Sections in no known language are
- * left out.
+ * The resolutions of a document. "A and B" resolutions under one symbol are two, each with its own formula. Left out are sections in no known
+ * language, and paragraphs with numbers that neither a formula nor a preamble shows to be a resolution's.
  */
 export function resolutionBodies(document: UnDocument): ResolutionBody[] {
 	const bodies: ResolutionBody[] = [];
@@ -32,7 +32,8 @@ export function resolutionBodies(document: UnDocument): ResolutionBody[] {
 		let enacting: DocumentNode | undefined;
 		let clauses: MutableClause[] = [];
 		const close = () => {
-			if (clauses.length) bodies.push({ language, enacting, clauses });
+			const isResolution = enacting !== undefined || clauses.some(({ node }) => node.kind === 'preambular');
+			if (clauses.length && isResolution) bodies.push({ language, enacting, clauses });
 			clauses = [];
 		};
 		for (const node of nodesOf(document, section, 'enacting', 'preambular', 'operative', 'subparagraph', 'continuation', 'heading')) {

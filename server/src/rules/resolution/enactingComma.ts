@@ -5,7 +5,8 @@ import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { describeEnd, endFix, endsWith, paragraphEnd } from './endOfParagraph.ts';
 
-export const enactingComma: Rule = {
+/** The enacting formula ends with a comma where a preamble follows. */
+export const resolutionEnactingComma: Rule = {
 	code: 'resolution/enacting-comma',
 	severity: 'warning',
 	summary: 'The organ’s name at the head of a resolution ends with a comma when a preamble follows.',
@@ -15,33 +16,107 @@ export const enactingComma: Rule = {
 		good: [
 			{
 				language: 'en',
-				text: 'The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\nDecides to remain seized of the matter.',
+				text: `The General Assembly,
+
+Recalling its resolution 59/50 of 2 December 2004,
+
+Decides to remain seized of the matter.`,
 			},
-			{ language: 'en', text: 'The General Assembly\n\n1. Takes note of the report;\n\n2. Decides to remain seized of the matter.' },
-			{ language: 'ar', text: 'إن مجلس الأمن،\n\nإذ يشير إلى قراره 1631 (2005)،\n\n1 - يقرر أن يبقي المسألة قيد نظره؛\n\n2 - يقرر أن يعود إليها.' },
-			{ language: 'zh', text: '大会，\n\n回顾其2004年12月2日第59/50号决议，\n\n1. 决定继续处理此案；\n\n2. 请秘书长提交报告。' },
+			{ language: 'en', text: `The General Assembly
+
+1. Takes note of the report;
+
+2. Decides to remain seized of the matter.` },
+			{
+				language: 'ar',
+				text: `إن مجلس الأمن،
+
+إذ يشير إلى قراره 1631 (2005)،
+
+1 - يقرر أن يبقي المسألة قيد نظره؛
+
+2 - يقرر أن يعود إليها.`,
+			},
+			{ language: 'zh', text: `大会，
+
+回顾其2004年12月2日第59/50号决议，
+
+1. 决定继续处理此案；
+
+2. 请秘书长提交报告。` },
 		],
 		bad: [
 			{
 				language: 'en',
-				text: 'The General Assembly\n^^^^^^^^^^^^^^^^^^^^\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Takes note of the report;\n\n2. Decides to remain seized of the matter.',
-				fixed:
-					'The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Takes note of the report;\n\n2. Decides to remain seized of the matter.',
+				text: `The General Assembly
+^^^^^^^^^^^^^^^^^^^^
+
+Recalling its resolution 59/50 of 2 December 2004,
+
+1. Takes note of the report;
+
+2. Decides to remain seized of the matter.`,
+				fixed: `The General Assembly,
+
+Recalling its resolution 59/50 of 2 December 2004,
+
+1. Takes note of the report;
+
+2. Decides to remain seized of the matter.`,
 			},
 			{
 				language: 'fr',
-				text: "Le Conseil de sécurité\n^^^^^^^^^^^^^^^^^^^^^^\n\nRappelant sa résolution 1631 (2005),\n\n1. Prend note du rapport ;\n\n2. Décide de rester saisi de la question.",
-				fixed: 'Le Conseil de sécurité,\n\nRappelant sa résolution 1631 (2005),\n\n1. Prend note du rapport ;\n\n2. Décide de rester saisi de la question.',
+				text: `Le Conseil de sécurité
+^^^^^^^^^^^^^^^^^^^^^^
+
+Rappelant sa résolution 1631 (2005),
+
+1. Prend note du rapport ;
+
+2. Décide de rester saisi de la question.`,
+				fixed: `Le Conseil de sécurité,
+
+Rappelant sa résolution 1631 (2005),
+
+1. Prend note du rapport ;
+
+2. Décide de rester saisi de la question.`,
 			},
 			{
 				language: 'ar',
-				text: 'إن الجمعية العامة\n^^^^^^^^^^^^^^^^^\n\nإذ تشير إلى قرارها 59/50،\n\n1 - تحيط علما بالتقرير؛\n\n2 - تقرر أن تواصل النظر في المسألة.',
-				fixed: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50،\n\n1 - تحيط علما بالتقرير؛\n\n2 - تقرر أن تواصل النظر في المسألة.',
+				text: `إن الجمعية العامة
+^^^^^^^^^^^^^^^^^
+
+إذ تشير إلى قرارها 59/50،
+
+1 - تحيط علما بالتقرير؛
+
+2 - تقرر أن تواصل النظر في المسألة.`,
+				fixed: `إن الجمعية العامة،
+
+إذ تشير إلى قرارها 59/50،
+
+1 - تحيط علما بالتقرير؛
+
+2 - تقرر أن تواصل النظر في المسألة.`,
 			},
 			{
 				language: 'zh',
-				text: '大会\n^^\n\n回顾其2004年12月2日第59/50号决议，\n\n1. 表示注意到该报告；\n\n2. 决定继续处理此案。',
-				fixed: '大会，\n\n回顾其2004年12月2日第59/50号决议，\n\n1. 表示注意到该报告；\n\n2. 决定继续处理此案。',
+				text: `大会
+^^
+
+回顾其2004年12月2日第59/50号决议，
+
+1. 表示注意到该报告；
+
+2. 决定继续处理此案。`,
+				fixed: `大会，
+
+回顾其2004年12月2日第59/50号决议，
+
+1. 表示注意到该报告；
+
+2. 决定继续处理此案。`,
 			},
 		],
 	},
@@ -49,18 +124,20 @@ export const enactingComma: Rule = {
 };
 
 function checkBody(document: UnDocument, { enacting, clauses, language }: ResolutionBody): Finding[] {
-	if (!enacting || clauses[0]?.node.kind !== 'preambular') return [];
+	const first = clauses[0]?.node;
+	// An organ's name in a masthead is no formula: what follows it does not begin like a preamble.
+	if (!enacting || first?.kind !== 'preambular' || !first.opener) return [];
 	const end = paragraphEnd(document, enacting);
 	if (endsWith(end, language, 'comma')) return [];
 	const place = end.printed ? end.place : enacting;
 	return [
 		{
-			code: enactingComma.code,
-			severity: enactingComma.severity,
+			code: resolutionEnactingComma.code,
+			severity: resolutionEnactingComma.severity,
 			start: place.start,
 			end: place.end,
 			message: message(describeEnd(end), language),
-			fixes: [endFix(document, [end], language.marks.comma)],
+			fixes: [endFix(document, [end], language, 'comma')],
 		},
 	];
 }

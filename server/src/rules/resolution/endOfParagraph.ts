@@ -21,11 +21,11 @@ export interface ParagraphEnd {
 }
 
 /** Reads how a paragraph ends, behind closing quotation marks, brackets and footnote numbers. */
-export function paragraphEnd(document: UnDocument, paragraph: Range): ParagraphEnd {
-	const { text } = document;
-	const at = endMarkPlace(text, paragraph.start, paragraph.end);
-	if (at >= 0) return { printed: text.charAt(at), place: { start: at, end: at + 1 }, end: paragraph.end };
-	return { printed: '', place: lastWord(text, paragraph), end: paragraph.end };
+export function paragraphEnd({ text }: UnDocument, { start, end: printedEnd }: Range): ParagraphEnd {
+	const end = withoutDash(text, start, printedEnd);
+	const at = endMarkPlace(text, start, end);
+	if (at >= 0) return { printed: text.charAt(at), place: { start: at, end: at + 1 }, end };
+	return { printed: '', place: lastWord(text, { start, end }), end };
 }
 
 /** True where a paragraph ends with one of the marks in the form of its language. A question or exclamation mark ends a sentence too. */
@@ -43,11 +43,18 @@ export function describeEnd({ printed }: ParagraphEnd): string {
  * The fix that makes paragraphs end with a mark. `spaceBefore` is what the text prints between a word and this mark elsewhere: a French
  * semicolon stands behind a no-break space.
  */
-export function endFix(document: UnDocument, ends: readonly ParagraphEnd[], mark: string, spaceBefore = ''): Fix {
+export function endFix(
+	document: UnDocument,
+	ends: readonly ParagraphEnd[],
+	language: Language,
+	mark: ParagraphMark,
+	spaceBefore = '',
+): Fix {
+	const printed = language.marks[mark];
 	return {
-		title: ends.length === 1 ? `End the paragraph with ${quote(mark)}` : `End these ${ends.length} paragraphs with ${quote(mark)}`,
+		title: ends.length === 1 ? `End the paragraph with ${quote(printed)}` : `End these ${ends.length} paragraphs with ${quote(printed)}`,
 		safe: ends.every((end) => isPlaceSure(document, end)),
-		edits: ends.map((end) => endEdit(document, end, mark, spaceBefore)),
+		edits: ends.map((end) => endEdit(document, end, printed, spaceBefore, mark === 'semicolon' || mark === 'colon')),
 	};
 }
 
@@ -58,22 +65,28 @@ export function spaceBeforeMark(document: UnDocument, { printed, place }: Paragr
 }
 
 const SENTENCE_MARKS = '?!？！؟';
+const DASHES = '-–—';
 const COMMAS_AND_SEMICOLONS = ',;،؛，；';
-const NO_BREAK_SPACES = '\u00a0\u202f';
 
-function endEdit(document: UnDocument, { printed, place, end }: ParagraphEnd, mark: string, spaceBefore: string): TextEdit {
+/** White space before the old mark stays for a mark that may stand behind a space; a comma or full stop never does. */
+function endEdit(
+	document: UnDocument,
+	{ printed, place, end }: ParagraphEnd,
+	mark: string,
+	spaceBefore: string,
+	keepsSpace: boolean,
+): TextEdit {
 	if (!printed) return { start: end, end, newText: spaceBefore + mark };
-	const { text } = document;
-	const first = firstOfMarks(text, place.start);
-	const spaceStart = trimmedEnd(text, 0, first);
-	// A no-break space before a semicolon is the writer's own: it stays where the text shows no other use.
-	const keeps = spaceStart < first && (spaceBefore !== '' || (isSemicolon(mark) && NO_BREAK_SPACES.includes(text.charAt(first - 1))));
-	if (keeps) return { start: first, end: place.end, newText: mark };
+	const first = firstOfMarks(document.text, place.start);
+	const spaceStart = trimmedEnd(document.text, 0, first);
+	if (keepsSpace && spaceStart < first) return { start: first, end: place.end, newText: mark };
 	return { start: spaceStart, end: place.end, newText: spaceBefore + mark };
 }
 
-function isSemicolon(mark: string): boolean {
-	return mark === ';' || mark === '؛' || mark === '；';
+/** The end without the dash of a list that a scan has left behind the last word. */
+function withoutDash(text: string, start: number, end: number): number {
+	const before = trimmedEnd(text, start, end - 1);
+	return DASHES.includes(text.charAt(end - 1)) && before < end - 1 ? before : end;
 }
 
 /** The first of several commas and semicolons in a row (",;"), so that one mark is left. */

@@ -5,7 +5,8 @@ import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { describeEnd, endFix, endsWith, type ParagraphEnd, paragraphEnd, spaceBeforeMark } from './endOfParagraph.ts';
 
-export const operativeEnd: Rule = {
+/** Operative paragraphs before the last end with a semicolon, or with a colon before subparagraphs. */
+export const resolutionOperativeEnd: Rule = {
 	code: 'resolution/operative-end',
 	severity: 'warning',
 	summary: 'An operative paragraph before the last ends with the semicolon of its language, or with a colon before its subparagraphs.',
@@ -14,42 +15,148 @@ export const operativeEnd: Rule = {
 		good: [
 			{
 				language: 'en',
-				text: 'The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Requests the Secretary-General:\n\n(a) To convene a meeting;\n\n(b) To report on it;\n\n2. Decides to remain seized of the matter.',
+				text: `The General Assembly,
+
+Recalling its resolution 59/50,
+
+1. Requests the Secretary-General:
+
+(a) To convene a meeting;
+
+(b) To report on it;
+
+2. Decides to remain seized of the matter.`,
 			},
-			{ language: 'ar', text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50،\n\n1 - تحيط علما بالتقرير؛\n\n2 - تقرر أن تواصل النظر في المسألة.' },
-			{ language: 'zh', text: '大会，\n\n回顾其第59/50号决议，\n\n1. 表示注意到该报告；\n\n2. 决定继续处理此案。' },
+			{
+				language: 'ar',
+				text: `إن الجمعية العامة،
+
+إذ تشير إلى قرارها 59/50،
+
+1 - تحيط علما بالتقرير؛
+
+2 - تقرر أن تواصل النظر في المسألة.`,
+			},
+			{ language: 'zh', text: `大会，
+
+回顾其第59/50号决议，
+
+1. 表示注意到该报告；
+
+2. 决定继续处理此案。` },
 			{
 				language: 'fr',
-				text: 'L’Assemblée générale,\n\nRappelant sa résolution 59/50,\n\n1. Prend note du rapport\u00a0;\n\n2. Décide de rester saisie de la question.',
+				text: `L’Assemblée générale,
+
+Rappelant sa résolution 59/50,
+
+1. Prend note du rapport\u00a0;
+
+2. Décide de rester saisie de la question.`,
 			},
 		],
 		bad: [
 			{
 				language: 'en',
-				text: 'The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Takes note of the report.\n                           ^\n\n2. Decides to remain seized of the matter.',
-				fixed: 'The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Takes note of the report;\n\n2. Decides to remain seized of the matter.',
+				text: `The General Assembly,
+
+Recalling its resolution 59/50,
+
+1. Takes note of the report.
+                           ^
+
+2. Decides to remain seized of the matter.`,
+				fixed: `The General Assembly,
+
+Recalling its resolution 59/50,
+
+1. Takes note of the report;
+
+2. Decides to remain seized of the matter.`,
 			},
 			{
 				language: 'en',
-				text: 'The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Requests the Secretary-General;\n                                 ^\n\n(a) To convene a meeting;\n\n(b) To report on it;\n\n2. Decides to remain seized of the matter.',
-				fixed:
-					'The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Requests the Secretary-General:\n\n(a) To convene a meeting;\n\n(b) To report on it;\n\n2. Decides to remain seized of the matter.',
+				text: `The General Assembly,
+
+Recalling its resolution 59/50,
+
+1. Requests the Secretary-General;
+                                 ^
+
+(a) To convene a meeting;
+
+(b) To report on it;
+
+2. Decides to remain seized of the matter.`,
+				fixed: `The General Assembly,
+
+Recalling its resolution 59/50,
+
+1. Requests the Secretary-General:
+
+(a) To convene a meeting;
+
+(b) To report on it;
+
+2. Decides to remain seized of the matter.`,
 			},
 			{
 				language: 'ar',
-				text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50،\n\n1 - تحيط علما بالتقرير.\n                      ^\n\n2 - تقرر أن تواصل النظر في المسألة.',
-				fixed: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50،\n\n1 - تحيط علما بالتقرير؛\n\n2 - تقرر أن تواصل النظر في المسألة.',
+				text: `إن الجمعية العامة،
+
+إذ تشير إلى قرارها 59/50،
+
+1 - تحيط علما بالتقرير.
+                      ^
+
+2 - تقرر أن تواصل النظر في المسألة.`,
+				fixed: `إن الجمعية العامة،
+
+إذ تشير إلى قرارها 59/50،
+
+1 - تحيط علما بالتقرير؛
+
+2 - تقرر أن تواصل النظر في المسألة.`,
 			},
 			{
 				language: 'zh',
-				text: '大会，\n\n回顾其第59/50号决议，\n\n1. 表示注意到该报告。\n          ^\n\n2. 决定继续处理此案。',
-				fixed: '大会，\n\n回顾其第59/50号决议，\n\n1. 表示注意到该报告；\n\n2. 决定继续处理此案。',
+				text: `大会，
+
+回顾其第59/50号决议，
+
+1. 表示注意到该报告。
+           ^
+
+2. 决定继续处理此案。`,
+				fixed: `大会，
+
+回顾其第59/50号决议，
+
+1. 表示注意到该报告；
+
+2. 决定继续处理此案。`,
 			},
 			{
 				language: 'fr',
-				text: 'L’Assemblée générale,\n\nRappelant sa résolution 59/50,\n\n1. Prend note du rapport\u00a0;\n\n2. Remercie le Secrétaire général.\n                                 ^\n\n3. Décide de rester saisie de la question.',
-				fixed:
-					'L’Assemblée générale,\n\nRappelant sa résolution 59/50,\n\n1. Prend note du rapport\u00a0;\n\n2. Remercie le Secrétaire général\u00a0;\n\n3. Décide de rester saisie de la question.',
+				text: `L’Assemblée générale,
+
+Rappelant sa résolution 59/50,
+
+1. Prend note du rapport\u00a0;
+
+2. Remercie le Secrétaire général.
+                                 ^
+
+3. Décide de rester saisie de la question.`,
+				fixed: `L’Assemblée générale,
+
+Rappelant sa résolution 59/50,
+
+1. Prend note du rapport\u00a0;
+
+2. Remercie le Secrétaire général\u00a0;
+
+3. Décide de rester saisie de la question.`,
 			},
 		],
 	},
@@ -65,28 +172,56 @@ interface WrongEnd {
 function checkBody(document: UnDocument, body: ResolutionBody): Finding[] {
 	const { language } = body;
 	const operative = body.clauses.filter(({ node }) => node.kind === 'operative').slice(0, -1);
-	const ends = operative.map((clause) => ({ clause, end: paragraphEnd(document, clause.node) }));
-	const space = spaceBeforeSemicolon(document, ends.map(({ end }) => end), language);
+	const ends = operative.flatMap((clause) => endsOf(document, clause));
+	const space = spaceBeforeSemicolon(
+		document,
+		ends.map(({ end }) => end),
+		language,
+	);
 	const stopsParts = !ends.some(({ clause, end }) => clause.endsPart && endsWith(end, language, 'semicolon'));
-	const wrong = ends.flatMap(({ clause, end }): WrongEnd[] => {
-		const wanted = wantedMark(clause, end, language, stopsParts);
-		return wanted ? [{ end, wanted }] : [];
+	const wrong = ends.flatMap((one): WrongEnd[] => {
+		const wanted = wantedMark(one, language, stopsParts);
+		return wanted ? [{ end: one.end, wanted }] : [];
 	});
 	const stops = wrong.filter(({ end, wanted }) => wanted === 'semicolon' && endsWith(end, language, 'fullStop'));
-	if (stops.length < FEWEST_OF_A_STYLE || stops.length * 2 <= operative.length) return wrong.map((one) => finding(document, one, language, space));
-	return [styleFinding(document, stops, language, space), ...wrong.filter((one) => !stops.includes(one)).map((one) => finding(document, one, language, space))];
+	if (stops.length < FEWEST_OF_A_STYLE || stops.length * 2 <= operative.length)
+		return wrong.map((one) => finding(document, one, language, space));
+	return [
+		styleFinding(document, stops, language, space),
+		...wrong.filter((one) => !stops.includes(one)).map((one) => finding(document, one, language, space)),
+	];
 }
 
 /** From so many on, full stops in most paragraphs are the writer's style: one finding mends them all. */
 const FEWEST_OF_A_STYLE = 4;
 
+/** The ends of a paragraph and of the list below it. */
+function endsOf(document: UnDocument, clause: Clause): readonly ClauseEnd[] {
+	const lead = paragraphEnd(document, clause.node);
+	const last = clause.below.at(-1);
+	if (!last || !clause.below.some(({ kind }) => kind === 'subparagraph')) return [{ clause, end: lead, isLead: false }];
+	return [
+		{ clause, end: lead, isLead: true },
+		{ clause, end: paragraphEnd(document, last), isLead: false },
+	];
+}
+
+interface ClauseEnd {
+	readonly clause: Clause;
+	readonly end: ParagraphEnd;
+	/** True where subparagraphs follow. */
+	readonly isLead: boolean;
+}
+
 /** The mark that a paragraph should have had; undefined where it is right. */
-function wantedMark({ below, endsPart }: Clause, end: ParagraphEnd, language: Language, stopsParts: boolean): WrongEnd['wanted'] | undefined {
+function wantedMark({ clause, end, isLead }: ClauseEnd, language: Language, stopsParts: boolean): WrongEnd['wanted'] | undefined {
 	if (endsWith(end, language, 'colon')) return undefined;
-	if (below.some(({ kind }) => kind === 'subparagraph')) return 'colon';
+	if (isLead) return 'colon';
 	if (endsWith(end, language, 'semicolon')) return undefined;
+	// Lists end in many ways (83 to 95 % of subparagraphs with a semicolon): only a full stop, which ends the resolution, is wrong for sure.
+	if (clause.below.length && !endsWith(end, language, 'fullStop')) return undefined;
 	// Some resolutions end each of their parts like a sentence.
-	return endsPart && stopsParts && endsWith(end, language, 'fullStop') ? undefined : 'semicolon';
+	return clause.endsPart && stopsParts && endsWith(end, language, 'fullStop') ? undefined : 'semicolon';
 }
 
 /** What the text prints before its first semicolon at the end of a paragraph. */
@@ -98,11 +233,11 @@ function spaceBeforeSemicolon(document: UnDocument, ends: readonly ParagraphEnd[
 function finding(document: UnDocument, { end, wanted }: WrongEnd, language: Language, space: string): Finding {
 	const mark = language.marks[wanted];
 	return {
-		code: operativeEnd.code,
-		severity: operativeEnd.severity,
+		code: resolutionOperativeEnd.code,
+		severity: resolutionOperativeEnd.severity,
 		...end.place,
 		message: wanted === 'colon' ? colonMessage(mark, describeEnd(end)) : semicolonMessage(mark, describeEnd(end)),
-		fixes: [endFix(document, [end], mark, space)],
+		fixes: [endFix(document, [end], language, wanted, space)],
 	};
 }
 
@@ -111,12 +246,12 @@ function styleFinding(document: UnDocument, stops: readonly WrongEnd[], language
 	const ends = stops.map(({ end }) => end);
 	const [first, ...others] = ends as [ParagraphEnd, ...ParagraphEnd[]];
 	return {
-		code: operativeEnd.code,
-		severity: operativeEnd.severity,
+		code: resolutionOperativeEnd.code,
+		severity: resolutionOperativeEnd.severity,
 		...first.place,
 		message: `A resolution is one sentence: its operative paragraphs before the last end with a semicolon, ${quote(mark)}; ${ends.length} of them end with ${quote(first.printed)}.`,
 		related: others.map(({ place }) => ({ ...place, message: 'This paragraph ends so too.' })),
-		fixes: [endFix(document, ends, mark, space)],
+		fixes: [endFix(document, ends, language, 'semicolon', space)],
 	};
 }
 

@@ -19,7 +19,9 @@ export interface BrokenSymbol extends Range {
 export function brokenSymbols(document: UnDocument, kinds: ReadonlySet<SymbolFaultKind>): BrokenSymbol[] {
 	return symbolsToParse(document).flatMap(({ start, end }) => {
 		const { faults = [], value = '' } = parseDocumentSymbol(textOf(document, { start, end })) ?? {};
-		const asked = faults.filter(({ kind }) => kinds.has(kind)).map((fault) => ({ ...fault, start: start + fault.start, end: start + fault.end }));
+		const asked = faults
+			.filter(({ kind }) => kinds.has(kind))
+			.map((fault) => ({ ...fault, start: start + fault.start, end: start + fault.end }));
 		return asked.length === 0 ? [] : [{ start, end, value, faults: asked }];
 	});
 }
@@ -37,8 +39,15 @@ export function shownRange({ start, end }: BrokenSymbol, faults: readonly Symbol
 }
 
 function symbolsToParse(document: UnDocument): Range[] {
-	const lines = document.nodes.filter(({ kind }) => kind === 'symbol');
-	const cited = document.references.filter((reference) => reference.kind === 'symbol' && reference.form === 'symbol' && reference.mended === true);
+	const lines = document.nodes.filter(({ kind }) => kind === 'symbol').map((line) => withoutPunctuation(document, line));
+	const cited = document.references.filter(
+		(reference) => reference.kind === 'symbol' && reference.form === 'symbol' && reference.mended === true,
+	);
 	const symbols: Range[] = [...lines, ...cited].sort((one, other) => one.start - other.start || other.end - one.end);
 	return symbols.filter((symbol, index) => index === 0 || symbol.start >= (symbols[index - 1]?.end ?? 0));
+}
+
+/** A line read from paper may end with a speck that looks like a comma. */
+function withoutPunctuation(document: UnDocument, { start, end }: Range): Range {
+	return { start, end: start + textOf(document, { start, end }).replace(/[,،.;:؛\s]+$/, '').length };
 }

@@ -101,7 +101,11 @@ interface OtherYear {
 	readonly reference: YearReference | DateReference;
 }
 
-function otherYear({ year = 0, changes }: SingleSymbol, yearLine: YearReference | undefined, date: DateReference | undefined): OtherYear | undefined {
+function otherYear(
+	{ year = 0, changes }: SingleSymbol,
+	yearLine: YearReference | undefined,
+	date: DateReference | undefined,
+): OtherYear | undefined {
 	if (yearLine !== undefined) {
 		const ofLine = Number(yearLine.value) + YEAR_BEFORE_FIRST;
 		if (ofLine !== year) return { year: ofLine, reference: yearLine };
@@ -117,6 +121,7 @@ function otherYear({ year = 0, changes }: SingleSymbol, yearLine: YearReference 
 const YEAR_BEFORE_FIRST = 1945;
 
 function message(symbol: string, year: number, { year: other, reference }: OtherYear): string {
-	const names = reference.kind === 'year' ? `the masthead says year ${reference.value}, which is ${other}` : `the masthead’s date is of ${other}`;
+	const names =
+		reference.kind === 'year' ? `the masthead says year ${reference.value}, which is ${other}` : `the masthead’s date is of ${other}`;
 	return `The symbol ${quote(symbol)} is of ${year}, but ${names}. Correct the one that is wrong.`;
 }

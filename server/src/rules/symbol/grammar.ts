@@ -9,12 +9,16 @@ import { type BrokenSymbol, brokenSymbols, mendingEdits, shownRange } from './br
 export const symbolGrammar: Rule = {
 	code: 'symbol/grammar',
 	severity: 'error',
-	summary: 'A document symbol has its elements in their order, parted by slashes, with the document’s number and any Add., Corr. or Rev. last.',
+	summary:
+		'A document symbol has its elements in their order, parted by slashes, with the document’s number and any Add., Corr. or Rev. last.',
 	authority:
 		'United Nations Library, research guide “Document symbols”. Sessions stand in symbols from the thirty-first (1976) on, years in those of the Security Council from 1994 on.',
 	examples: {
 		good: [
-			{ language: 'en', text: 'The General Assembly,\n\nRecalling documents A/64/191, A/C.3/64/L.5/Rev.1, A/10298, A/RES/3379 (XXX) and S/RES/1631 (2005),' },
+			{
+				language: 'en',
+				text: 'The General Assembly,\n\nRecalling documents A/64/191, A/C.3/64/L.5/Rev.1 and A/10298 (see also S/RES/1631 (2005)),',
+			},
 			{ language: 'es', text: 'La Asamblea General,\n\nTomando nota de los documentos A/HRC/31/2 y E/CN.4/2005/10/Add.3,' },
 			{ language: 'ar', text: 'إن الجمعية العامة،\n\nإذ تحيط علما بالوثيقة A/520/Rev.20،' },
 		],
@@ -54,9 +58,9 @@ Prenant note du document A\\64\\191,
 				language: 'ar',
 				text: `إن الجمعية العامة،
 
-إذ تحيط علما بالوثيقة A/RES/59-50،
+إذ تحيط علما بالقرار (A/RES/59-50)،
                               ^`,
-				fixed: 'إن الجمعية العامة،\n\nإذ تحيط علما بالوثيقة A/RES/59/50،',
+				fixed: 'إن الجمعية العامة،\n\nإذ تحيط علما بالقرار (A/RES/59/50)،',
 			},
 			{
 				language: 'zh',
@@ -72,11 +76,18 @@ Prenant note du document A\\64\\191,
 };
 
 function findGrammarFaults(document: UnDocument): Finding[] {
-	return brokenSymbols(document, GRAMMAR_FAULTS).flatMap((symbol) => slips(symbol.faults).map((faults) => finding(document, symbol, faults)));
+	return brokenSymbols(document, GRAMMAR_FAULTS).flatMap((symbol) =>
+		slips(symbol.faults).map(({ kind, faults }) => finding(document, symbol, kind, faults)),
+	);
+}
+
+interface Slip {
+	readonly kind: GrammarFault;
+	readonly faults: readonly SymbolFault[];
 }
 
 /** The faults of each slip: those of one kind belong together, and of those that overlap only the first counts. */
-function slips(faults: readonly SymbolFault[]): SymbolFault[][] {
+function slips(faults: readonly SymbolFault[]): Slip[] {
 	const byKind = new Map<SymbolFaultKind, SymbolFault[]>();
 	let end = 0;
 	for (const fault of faults) {
@@ -84,19 +95,20 @@ function slips(faults: readonly SymbolFault[]): SymbolFault[][] {
 		end = fault.end;
 		byKind.set(fault.kind, [...(byKind.get(fault.kind) ?? []), fault]);
 	}
-	return [...byKind.values()];
+	return [...byKind].map(([kind, ofKind]) => ({ kind: kind as GrammarFault, faults: ofKind }));
 }
 
-function finding(document: UnDocument, symbol: BrokenSymbol, faults: readonly SymbolFault[]): Finding {
-	const { severity = symbolGrammar.severity, safe = false, wrong } = FACTS[faults[0]?.kind as GrammarFault];
+function finding(document: UnDocument, symbol: BrokenSymbol, kind: GrammarFault, faults: readonly SymbolFault[]): Finding {
+	const { severity = symbolGrammar.severity, safe = false, wrong } = FACTS[kind];
 	const place = shownRange(symbol, faults);
 	const edits = mendingEdits(faults);
+	const title = edits.every(({ newText }) => newText === '') ? 'Remove it' : `Write ${symbol.value}`;
 	return {
 		code: symbolGrammar.code,
 		severity,
 		...place,
 		message: message(textOf(document, place), textOf(document, symbol), wrong, edits.length > 0 ? symbol.value : undefined),
-		...(edits.length > 0 ? { fixes: [{ title: edits.every(({ newText }) => newText === '') ? 'Remove it' : `Write ${symbol.value}`, safe, edits }] } : {}),
+		...(edits.length > 0 ? { fixes: [{ title, safe, edits }] } : {}),
 	};
 }
 

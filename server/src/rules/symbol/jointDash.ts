@@ -10,7 +10,7 @@ export const symbolJointDash: Rule = {
 	severity: 'information',
 	summary: 'The symbols of a document of two organs are joined by an en dash without spaces.',
 	authority:
-		'Mastheads of joint documents print the en dash (A/65/382–S/2010/490). Running text often has a hyphen: in official texts of 2022 one joint symbol of three.',
+		'Mastheads of joint documents print the en dash (A/65/382–S/2010/490). Catalogues, addresses and some running text have a hyphen.',
 	examples: {
 		good: [
 			{ language: 'en', text: 'The General Assembly,\n\nTaking note of document A/64/844–S/2010/339,' },

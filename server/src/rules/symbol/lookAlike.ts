@@ -74,7 +74,9 @@ function message(letters: string, symbol: string, value: string): string {
 
 /** `U+0410`, and of several letters the first few. */
 function codePoints(letters: string): string {
-	const codes = [...letters].slice(0, MOST_CODE_POINTS).map((letter) => `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+	const codes = [...letters]
+		.slice(0, MOST_CODE_POINTS)
+		.map((letter) => `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
 	return codes.join(', ');
 }
 

@@ -25,7 +25,10 @@ export const symbolReservedBlock: Rule = {
 				language: 'en',
 				text: 'A/64/141\n\nSixty-fourth session\n\nRequest for the inclusion of an item in the provisional agenda of the sixty-fourth session\n\nPrevention of armed conflict',
 			},
-			{ language: 'fr', text: 'A/64/233\n\nSoixante-quatrième session\n\nDemande d’inscription d’une question additionnelle à l’ordre du jour de la soixante-quatrième session\n\nPrévention des conflits armés' },
+			{
+				language: 'fr',
+				text: 'A/64/233\n\nSoixante-quatrième session\n\nDemande d’inscription d’une question additionnelle à l’ordre du jour de la soixante-quatrième session\n\nPrévention des conflits armés',
+			},
 		],
 		bad: [
 			{

@@ -89,7 +89,9 @@ function compareSessions(document: UnDocument): Finding[] {
 			start,
 			end,
 			message: message(textOf(document, { start, end }), session, other),
-			related: others.map((reference): RelatedPlace => ({ start: reference.start, end: reference.end, message: `Session ${reference.value}` })),
+			related: others.map(
+				(reference): RelatedPlace => ({ start: reference.start, end: reference.end, message: `Session ${reference.value}` }),
+			),
 		};
 	});
 }

@@ -14,7 +14,7 @@ export const symbolSpace: Rule = {
 		'United Nations Library, research guide “Document symbols”: elements are parted by slashes. On official texts in six languages the rule finds nothing.',
 	examples: {
 		good: [
-			{ language: 'en', text: 'The General Assembly,\n\nRecalling document A/64/191 and resolution A/RES/48/258 A,' },
+			{ language: 'en', text: 'The General Assembly,\n\nRecalling document A/64/191 and its resolution on the matter (A/RES/48/258 A),' },
 			{ language: 'ru', text: 'Генеральная Ассамблея,\n\nпринимая к сведению документ A/64/191,' },
 		],
 		bad: [
@@ -28,11 +28,13 @@ Taking note of document A/64/ 191,
 			},
 			{
 				language: 'es',
-				text: `La Asamblea General,
+				text: `A/RES/48/258A
+           ^^
 
-Tomando nota del documento A/RES/48/258A,
-                                      ^^`,
-				fixed: 'La Asamblea General,\n\nTomando nota del documento A/RES/48/258 A,',
+La Asamblea General,
+
+Recordando su resolución 47/1,`,
+				fixed: 'A/RES/48/258 A\n\nLa Asamblea General,\n\nRecordando su resolución 47/1,',
 			},
 			{
 				language: 'ar',

@@ -1,4 +1,4 @@
-import type { DocumentNode, DocumentSection, UnDocument } from '../../document/document.ts';
+import type { DocumentSection, UnDocument } from '../../document/document.ts';
 import { nodesOf } from '../../document/query.ts';
 import { trimmedEnd } from '../../text/whiteSpace.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
@@ -88,7 +88,7 @@ Annex II`,
 				text: `رسالة مؤرخة 14 تموز/يوليه 2009 موجهة إلى الأمين العام من الممثل الدائم للنرويج لدى الأمم المتحدة
 
 أتشرف بأن أحيل إليكم طيه بيانا (انظر المرفق).
-                                      ^^^^^^
+                                     ^^^^^^
 
 (توقيع) كاري بيرغ
 
@@ -108,7 +108,7 @@ Annex II`,
 				text: `2009年7月14日挪威常驻联合国代表给秘书长的信
 
 谨随函转递一份声明(附件一)和一份清单(附件二)。
-            ^        ^
+            ^         ^
 
 卡里·贝里(签名)`,
 				fixed: `2009年7月14日挪威常驻联合国代表给秘书长的信
@@ -145,25 +145,29 @@ Annexe`,
 function missingAnnexes(document: UnDocument): Finding[] {
 	const state = annexState(document);
 	if (!state) return [];
-	const { missing, promised, promises, headings } = state;
+	const { missing, promised, promises, headings, section, language } = state;
+	const ends = endsOf(document, state);
 	const [first] = promises;
-	if (promised.size === 0 && headings.length === 0 && first) return [finding(document, state.section, first, insertion(document, state, first))];
-	return missing.map((number) => {
-		const promise = promised.get(number) as AnnexPromise;
-		return finding(document, state.section, promise, insertion(document, state, promise));
+	const unresolved = missing.map((number) => promised.get(number) as AnnexPromise);
+	if (promised.size === 0 && headings.length === 0 && first) unresolved.push(first);
+	return unresolved.map((promise) => {
+		const heading = shortHeading(countOf(promise), language);
+		return finding(document, section, promise, `no heading ${quote(heading)} follows`, insertion(document, state, promise, ends));
 	});
 }
 
 /** Enclosures that a letter, or an annexed text itself, promises. */
 function missingEnclosures(document: UnDocument): Finding[] {
+	if (!document.references.some((reference) => reference.kind === 'annex' && reference.label !== 'annex')) return [];
 	return document.sections.flatMap((section, index) => {
 		const language = sectionLanguage(document, section);
 		if (!language) return [];
 		const promises = annexPromises(document, section, language).filter(({ label }) => label !== 'annex');
 		if (promises.length === 0) return [];
 		const numbers = new Set(enclosureHeadings(document, index).map(({ number }) => number));
-		const lacking = numbers.size === 0 ? promises : promises.filter(({ value }) => value !== '' && !numbers.has(undefined) && !numbers.has(value));
-		return firstOfEach(lacking).map((promise) => finding(document, section, promise));
+		const lacking =
+			numbers.size === 0 ? promises : promises.filter(({ value }) => value !== '' && !numbers.has(undefined) && !numbers.has(value));
+		return firstOfEach(lacking).map((promise) => finding(document, section, promise, `no heading of such an ${promise.label} follows`));
 	});
 }
 
@@ -172,68 +176,70 @@ function firstOfEach(promises: readonly AnnexPromise[]): AnnexPromise[] {
 }
 
 /** A letter that is not signed yet is still being written. */
-function finding(document: UnDocument, section: DocumentSection, promise: AnnexPromise, fix?: Fix): Finding {
-	const signed = isSigned(document, section);
+function finding(document: UnDocument, section: DocumentSection, promise: AnnexPromise, lack: string, fix?: Fix): Finding {
+	const mention = quote(document.text.slice(Math.min(promise.word.start, promise.start), promise.end));
 	return {
 		code: annexMissing.code,
-		severity: signed ? annexMissing.severity : 'information',
+		severity: isSigned(document, section) ? annexMissing.severity : 'information',
 		start: promise.start,
 		end: promise.end,
-		message: message(document, promise, signed),
+		message: `${mention} promises an ${promise.label}, but ${lack}. Put the heading above the annexed text, or take the promise out.`,
 		...(fix ? { fixes: [fix] } : {}),
 	};
 }
 
-function message(document: UnDocument, { word, start, end, value, label }: AnnexPromise, signed: boolean): string {
-	const mention = quote(document.text.slice(Math.min(word.start, start), end));
-	const what = value === '' ? `an ${label}` : `${label} ${value}`;
-	const state = signed ? `no heading of ${value === '' ? 'one' : 'that number'} follows` : 'its heading is still to come';
-	return `${mention} promises ${what}, but ${state}. Put the heading above the annexed text, or take the promise out.`;
+/** The number promised; undefined where there is none, or it is a letter. */
+function countOf({ value }: AnnexPromise): number | undefined {
+	return /^\d{1,2}$/.test(value) ? Number(value) : undefined;
 }
 
 /** Inserts the heading where the count puts it: before the next annex, after the signature, or at the end. */
-function insertion(document: UnDocument, state: AnnexState, promise: AnnexPromise): Fix | undefined {
-	if (promise.value !== '' && !/^\d{1,2}$/.test(promise.value)) return undefined;
-	const heading = headingText(document, state, promise.value === '' ? undefined : Number(promise.value));
-	const next = state.headings.find(({ number }) => number !== undefined && Number(number) > Number(promise.value));
+function insertion({ text }: UnDocument, state: AnnexState, promise: AnnexPromise, ends: Ends): Fix | undefined {
+	const count = countOf(promise);
+	if (count === undefined && promise.value !== '') return undefined;
+	const heading = headingText(text, state, count);
 	const first = state.headings[0];
-	const place = next && next !== first ? lineStart(document.text, next.start) : undefined;
-	const at = place ?? (next || !first ? endOfLetter(document, state) : trimmedEnd(document.text, 0, document.text.length));
-	const separator = separatorAt(document, at);
-	const newText = place === undefined ? separator + heading : heading + separator;
+	const next = state.headings.find(({ number }) => number !== undefined && Number(number) > (count ?? 0));
+	const before = next && next !== first ? next.start - markUpBefore(text, next.start).length : undefined;
+	const at = before ?? (next || !first ? ends.letter : ends.text);
+	const separator = separatorAt(text, at, ends);
+	const newText = before === undefined ? separator + heading : heading + separator;
 	return { title: `Insert the heading ${quote(heading)}`, safe: false, edits: [{ start: at, end: at, newText }] };
 }
 
-/** As the document's other headings are: long or short, with the `#` of a marked-up text. */
-function headingText(document: UnDocument, { headings, language }: AnnexState, value: number | undefined): string {
-	const [sample] = headings;
-	const prefix = /^#{1,6} $/.exec(document.text.slice(lineStart(document.text, sample?.start ?? 0), sample?.start ?? 0))?.[0] ?? '';
-	if (!sample?.long || !sample.numberRange || value === undefined) return prefix + shortHeading(value, language);
-	const { start, end } = sample.numberRange;
-	const number = printAnnexNumber(value, language, document.text.slice(start, end));
-	return prefix + document.text.slice(sample.start, start) + number + document.text.slice(end, sample.end);
+/** Where the letter itself ends, with its first signatures, and where all text ends. */
+interface Ends {
+	readonly letter: number;
+	readonly text: number;
 }
 
-/** The end of the first signatures; without any, of the letter's own text. */
-function endOfLetter(document: UnDocument, { section }: AnnexState): number {
+function endsOf(document: UnDocument, { section }: AnnexState): Ends {
 	const nodes = nodesOf(document, section);
 	let last = nodes.findIndex(({ kind }) => kind === 'signature');
-	if (last < 0) return nodes.at(-1)?.end ?? 0;
-	while (nodes[last + 1]?.kind === 'signature') last++;
-	return (nodes[last] as DocumentNode).end;
+	while (last >= 0 && nodes[last + 1]?.kind === 'signature') last++;
+	return { letter: nodes.at(last)?.end ?? 0, text: trimmedEnd(document.text, 0, document.text.length) };
 }
 
-function lineStart(text: string, offset: number): number {
-	return text.lastIndexOf('\n', offset - 1) + 1;
+/** As the document's other headings are: long or short, with the `#` of a marked-up text. */
+function headingText(text: string, { headings, language }: AnnexState, value: number | undefined): string {
+	const [sample] = headings;
+	const markUp = markUpBefore(text, sample?.start ?? 0);
+	if (!sample?.long || !sample.numberRange || value === undefined) return markUp + shortHeading(value, language);
+	const { start, end } = sample.numberRange;
+	return markUp + text.slice(sample.start, start) + printAnnexNumber(value, language, text.slice(start, end)) + text.slice(end, sample.end);
 }
 
-/** What parts the paragraphs here: a blank line, a line break, or a space where the whole document is one line. */
-function separatorAt(document: UnDocument, offset: number): string {
-	const node = document.nodes.findLast(({ end }) => end <= offset);
-	const gap = /^\s*/.exec(document.text.slice(node?.end ?? offset, (node?.end ?? offset) + LONGEST_GAP))?.[0] ?? '';
-	const isEnd = trimmedEnd(document.text, 0, document.text.length) <= offset;
-	if (isEnd || gap.split('\n').length > 2) return '\n\n';
-	return gap.includes('\n') ? '\n' : ' ';
+function markUpBefore(text: string, headingStart: number): string {
+	return /#{1,6} $/.exec(text.slice(Math.max(0, headingStart - 7), headingStart))?.[0] ?? '';
+}
+
+/** What parts the paragraphs at a place: a blank line, a line break, or a space where the whole document is one line. */
+function separatorAt(text: string, at: number, ends: Ends): string {
+	if (at >= ends.text) return '\n\n';
+	const before = /\s*$/.exec(text.slice(Math.max(0, at - LONGEST_GAP), at))?.[0] ?? '';
+	const after = /^\s*/.exec(text.slice(at, at + LONGEST_GAP))?.[0] ?? '';
+	const breaks = (before + after).split('\n').length - 1;
+	return breaks > 0 ? '\n'.repeat(Math.min(breaks, 2)) : ' ';
 }
 
 const LONGEST_GAP = 40;

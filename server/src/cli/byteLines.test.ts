@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byteLines } from './byteLines.ts';
+
+const LONG = 1_000_000;
+
+test.each([
+	['no input', '', []],
+	['lines', 'one\ntwo\n', ['one', 'two']],
+	['a last line without a line feed', 'one\ntwo', ['one', 'two']],
+	['empty lines', '\n\none\n', ['', '', 'one']],
+	['carriage returns are left', 'one\r\ntwo', ['one\r', 'two']],
+])('%s', async (_, text, lines) => {
+	expect(await linesOf([text], LONG)).toEqual(lines);
+});
+
+describe('a line that is too long', () => {
+	test('passes by, and only its beginning is kept', async () => {
+		expect(await linesOf(['short\n', '1234', '567', '89\nnext'], 5)).toEqual(['short', { beginning: '12345' }, 'next']);
+	});
+
+	test('takes no more memory than the longest that is allowed', async () => {
+		const pieces = 200;
+		const before = process.memoryUsage().arrayBuffers;
+		const lines = await linesOf(
+			Array.from({ length: pieces }, () => 'x'.repeat(1_000_000)),
+			2_000_000,
+		);
+		expect(lines).toEqual([{ beginning: 'x'.repeat(1024) }]);
+		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
+	});
+
+	test('may have just as many bytes as allowed', async () => {
+		expect(await linesOf(['123', '45\n123456\n12345'], 5)).toEqual(['12345', { beginning: '12345' }, '12345']);
+	});
+});
+
+test('however the input is cut into chunks, the lines are the same', async () => {
+	const lines = fc.array(fc.stringMatching(/^[a-zé大]{0,9}$/), { minLength: 1 });
+	await fc.assert(
+		fc.asyncProperty(lines, fc.array(fc.nat(9)), async (expected, cuts) => {
+			const text = Buffer.from(expected.join('\n'));
+			const chunks: Buffer[] = [];
+			let at = 0;
+			for (const cut of cuts) {
+				chunks.push(text.subarray(at, at + cut));
+				at += cut;
+			}
+			chunks.push(text.subarray(at));
+			const withoutLastEmpty = expected.at(-1) === '' ? expected.slice(0, -1) : expected;
+			expect(await linesOf(chunks, LONG)).toEqual(withoutLastEmpty);
+		}),
+	);
+});
+
+async function linesOf(chunks: readonly (string | Buffer)[], longest: number) {
+	const lines: (string | { beginning: string })[] = [];
+	for await (const line of byteLines(stream(chunks), longest)) {
+		lines.push('bytes' in line ? line.bytes.toString() : { beginning: line.beginning.toString() });
+	}
+	return lines;
+}
+
+async function* stream(chunks: readonly (string | Buffer)[]): AsyncGenerator<Buffer> {
+	for (const chunk of chunks) yield Buffer.from(chunk);
+}

@@ -1,0 +1,44 @@
+import { type Invocation, readArguments } from './arguments.ts';
+import { type ExitCode, exitCodes } from './exitCodes.ts';
+import { complain, type Terminal, write } from './terminal.ts';
+
+const terminal: Terminal = { input: process.stdin, output: process.stdout, errors: process.stderr, environment: process.env };
+
+process.stdout.on('error', endWithoutReader);
+process.stderr.on('error', endWithoutReader);
+
+try {
+	process.exitCode = await run(readArguments(process.argv.slice(2)), terminal);
+} catch (error) {
+	await complain(terminal, 'this is a fault of penholder itself: please report it with what follows.');
+	await write(terminal.errors, `${error instanceof Error ? error.stack : error}\n`);
+	process.exitCode = exitCodes.unusable;
+}
+
+/** Each command is loaded when it is needed: `version` does not wait for the tables of State names. */
+async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode> {
+	switch (invocation.command) {
+		case 'check':
+			return (await import('./checkCommand.ts')).runCheck(invocation, terminal);
+		case 'outline':
+			return (await import('./outlineCommand.ts')).runOutline(invocation, terminal);
+		case 'batch':
+			return (await import('./batchCommand.ts')).runBatch(terminal);
+		case 'help':
+			await write(terminal.output, (await import('./help.ts')).helpText(invocation.topic));
+			return exitCodes.clean;
+		case 'version':
+			await write(terminal.output, `${(await import('./version.ts')).version}\n`);
+			return exitCodes.clean;
+		case 'refused':
+			await complain(terminal, invocation.sentence);
+			return exitCodes.unusable;
+	}
+}
+
+/** Whoever reads the output may have had enough, as `head` does; where the output is a file, its disk may be full. */
+function endWithoutReader({ code }: NodeJS.ErrnoException): void {
+	if (code === 'EPIPE') process.exit();
+	process.exitCode = exitCodes.unusable;
+	process.stderr.write(`penholder: the output cannot be written (${code}).\n`, () => process.exit());
+}

@@ -1,0 +1,475 @@
+import { describe } from 'vitest';
+import { check } from '../testing/checkOutline.ts';
+
+describe('the masthead', () => {
+	check(
+		'has a line for each of its parts',
+		`
+			A/78/802
+			United Nations
+			General Assembly
+			Distr.: General
+			14 March 2024
+			English
+			Original: Spanish
+
+			Letter dated 12 March 2024 from the Permanent Representative of Uruguay to the United Nations addressed to the Secretary-General
+		`,
+		`
+			letter en
+			symbol: A/78/802
+			organization: United Nations
+			organ: General Assembly
+			distribution: Distr.: General
+			document-date: 14 March 2024
+			document-language: English
+			original-language: Original: Spanish
+			title: Letter dated 12 March 2024 from the Permanent … to the Secretary-General
+		`,
+	);
+
+	check(
+		'of a joint document has a joint symbol and two organs, and a year line beside the session',
+		`
+			A/78/802–S/2024/231
+
+			General Assembly
+			Seventy-eighth session
+			Agenda item 31
+			Prevention of armed conflict
+
+			Security Council
+			Seventy-ninth year
+
+			Letter dated 12 March 2024 from the Permanent Representative of Uruguay to the United Nations addressed to the Secretary-General and the President of the Security Council
+		`,
+		`
+			letter en
+			symbol: A/78/802–S/2024/231
+			organ: General Assembly
+			session: Seventy-eighth session
+			agenda-item: Agenda item 31
+			agenda-title: Prevention of armed conflict
+			organ: Security Council
+			year: Seventy-ninth year
+			title: Letter dated 12 March 2024 from the Permanent … of the Security Council
+		`,
+	);
+
+	check(
+		'in French and Spanish is in their own words',
+		`
+			A/78/802
+			Nations Unies
+			Assemblée générale
+			Distr. générale
+			1er mars 2024
+			Français
+			Original : anglais et français
+
+			Lettre datée du 29 février 2024, adressée au Secrétaire général par le Représentant permanent du Bénin auprès de l’Organisation des Nations Unies
+		`,
+		`
+			letter fr
+			symbol: A/78/802
+			organization: Nations Unies
+			organ: Assemblée générale
+			distribution: Distr. générale
+			document-date: 1er mars 2024
+			document-language: Français
+			original-language: Original : anglais et français
+			title: Lettre datée du 29 février 2024, adressée au … des Nations Unies
+		`,
+	);
+
+	check(
+		'in Arabic, Chinese and Russian is in English but for names',
+		`
+			E/2024/72
+			الأمــم المتحـدة
+			المجلس الاقتصادي والاجتماعي
+			Distr.: Limited
+			3 May 2024
+			Arabic
+			Original: English
+
+			رسالة مؤرخة 2 أيار/مايو 2024 موجهة إلى رئيسة المجلس الاقتصادي والاجتماعي من الممثل الدائم لعمان لدى الأمم المتحدة
+		`,
+		`
+			letter ar
+			symbol: E/2024/72
+			organization: الأمــم المتحـدة
+			organ: المجلس الاقتصادي والاجتماعي
+			distribution: Distr.: Limited
+			document-date: 3 May 2024
+			document-language: Arabic
+			original-language: Original: English
+			title: رسالة مؤرخة 2 أيار/مايو 2024 موجهة إلى رئيسة … لعمان لدى الأمم المتحدة
+		`,
+	);
+
+	check(
+		'gives the date of the document, and not every date is one',
+		`
+			General Assembly
+
+			Letter dated 12 March 2024 from the Permanent Representative of Uruguay to the United Nations addressed to the Secretary-General
+
+			I have the honour to inform you of the following dates:
+
+			12 April 2024
+
+			19 April 2024
+		`,
+		`
+			letter en
+			organ: General Assembly
+			title: Letter dated 12 March 2024 from the Permanent … to the Secretary-General
+			opening: I have the honour to inform you of the following dates:
+			paragraph: 12 April 2024
+			paragraph: 19 April 2024
+		`,
+	);
+
+	check(
+		'may follow a line of subject tags',
+		`
+			%%%WATER|FRESHWATER RESOURCES|URUGUAY|
+
+			Seventy-eighth session
+
+			Letter dated 12 March 2024 from the Permanent Representative of Uruguay to the United Nations addressed to the Secretary-General
+		`,
+		`
+			letter en
+			subject-tags: %%%WATER|FRESHWATER RESOURCES|URUGUAY|
+			session: Seventy-eighth session
+			title: Letter dated 12 March 2024 from the Permanent … to the Secretary-General
+		`,
+	);
+});
+
+describe('agenda items', () => {
+	check(
+		'are one or several, with sub-items',
+		`
+			Seventy-ninth session
+			Agenda items 18 (b), 22 and 133
+			Sustainable development
+			Eradication of poverty
+
+			Letter dated 12 March 2024 from the Permanent Representative of Uruguay to the United Nations addressed to the Secretary-General
+		`,
+		`
+			letter en
+			session: Seventy-ninth session
+			agenda-item: Agenda items 18 (b), 22 and 133
+			agenda-title: Sustainable development
+			agenda-title: Eradication of poverty
+			title: Letter dated 12 March 2024 from the Permanent … to the Secretary-General
+		`,
+	);
+
+	check(
+		'of a provisional agenda have a star and its footnote',
+		`
+			Seventy-ninth session
+			Item 71 of the provisional agenda*
+			Oceans and the law of the sea
+
+			Letter dated 12 August 2024 from the Permanent Representative of Malta to the United Nations addressed to the Secretary-General
+
+			I have the honour to transmit herewith a report (see annex).
+
+			(Signed) Vanessa Grima
+
+			* A/79/150.
+		`,
+		`
+			letter en
+			session: Seventy-ninth session
+			agenda-item: Item 71 of the provisional agenda*
+			agenda-title: Oceans and the law of the sea
+			title: Letter dated 12 August 2024 from the Permanent … to the Secretary-General
+			opening: I have the honour to transmit herewith a report (see annex).
+			signature: (Signed) Vanessa Grima
+			footnote: * A/79/150.
+		`,
+	);
+
+	check(
+		'in French',
+		`
+			Soixante-dix-neuvième session
+			Points 33 et 90 b) de l’ordre du jour provisoire*
+			Prévention des conflits armés
+			Désarmement général et complet
+
+			Lettre datée du 1er août 2024, adressée au Secrétaire général par la Représentante permanente de Malte auprès de l’Organisation des Nations Unies
+		`,
+		`
+			letter fr
+			session: Soixante-dix-neuvième session
+			agenda-item: Points 33 et 90 b) de l’ordre du jour provisoire*
+			agenda-title: Prévention des conflits armés
+			agenda-title: Désarmement général et complet
+			title: Lettre datée du 1er août 2024, adressée au … des Nations Unies
+		`,
+	);
+
+	check(
+		'in Spanish',
+		`
+			Septuagésimo noveno período de sesiones
+			Tema 71 de la lista preliminar*
+			Los océanos y el derecho del mar
+
+			Carta de fecha 1 de marzo de 2024 dirigida al Secretario General por la Representante Permanente de Malta ante las Naciones Unidas
+		`,
+		`
+			letter es
+			session: Septuagésimo noveno período de sesiones
+			agenda-item: Tema 71 de la lista preliminar*
+			agenda-title: Los océanos y el derecho del mar
+			title: Carta de fecha 1 de marzo de 2024 dirigida al … ante las Naciones Unidas
+		`,
+	);
+
+	check(
+		'in Russian',
+		`
+			Семьдесят девятая сессия
+			Пункты 33, 71 и 90 b) предварительной повестки дня*
+			Предотвращение вооруженных конфликтов
+			Мировой океан и морское право
+			Всеобщее и полное разоружение
+
+			Письмо Постоянного представителя Мальты при Организации Объединенных Наций от 1 августа 2024 года на имя Генерального секретаря
+		`,
+		`
+			letter ru
+			session: Семьдесят девятая сессия
+			agenda-item: Пункты 33, 71 и 90 b) предварительной повестки дня*
+			agenda-title: Предотвращение вооруженных конфликтов
+			agenda-title: Мировой океан и морское право
+			agenda-title: Всеобщее и полное разоружение
+			title: Письмо Постоянного представителя Мальты при … Генерального секретаря
+		`,
+	);
+
+	check(
+		'in Chinese, where the star of the provisional agenda stands before the number',
+		`
+			第七十九届会议
+			临时议程* 项目33和90(b)
+			预防武装冲突
+			全面彻底裁军
+
+			2024年8月1日马耳他常驻联合国代表给秘书长的信
+		`,
+		`
+			letter zh
+			session: 第七十九届会议
+			agenda-item: 临时议程* 项目33和90(b)
+			agenda-title: 预防武装冲突
+			agenda-title: 全面彻底裁军
+			title: 2024年8月1日马耳他常驻联合国代表给秘书长的信
+		`,
+	);
+
+	check(
+		'in Arabic, where two items are a dual and three a plural',
+		`
+			الدورة التاسعة والسبعون
+			البنود 33 و 71 و 90 (ب) من جدول الأعمال المؤقت*
+			منع نشوب النزاعات المسلحة
+			المحيطات وقانون البحار
+			نزع السلاح العام الكامل
+
+			رسالة مؤرخة 1 آب/أغسطس 2024 موجهة إلى الأمين العام من الممثلة الدائمة لمالطة لدى الأمم المتحدة
+		`,
+		`
+			letter ar
+			session: الدورة التاسعة والسبعون
+			agenda-item: البنود 33 و 71 و 90 (ب) من جدول الأعمال المؤقت*
+			agenda-title: منع نشوب النزاعات المسلحة
+			agenda-title: المحيطات وقانون البحار
+			agenda-title: نزع السلاح العام الكامل
+			title: رسالة مؤرخة 1 آب/أغسطس 2024 موجهة إلى الأمين … لمالطة لدى الأمم المتحدة
+		`,
+	);
+});
+
+describe('sessions', () => {
+	check(
+		'are regular, special or emergency special',
+		`
+			Tenth emergency special session
+			Agenda item 5
+
+			Letter dated 12 March 2024 from the Permanent Representative of Malta to the United Nations addressed to the President of the General Assembly
+		`,
+		`
+			letter en
+			session: Tenth emergency special session
+			agenda-item: Agenda item 5
+			title: Letter dated 12 March 2024 from the Permanent … of the General Assembly
+		`,
+	);
+
+	check(
+		'of the Economic and Social Council are named by their year',
+		`
+			Economic and Social Council
+			2024 session
+			Agenda item 12 (e)
+			Coordination questions: lakes
+
+			Letter dated 12 March 2024 from the Permanent Representative of Malta to the United Nations addressed to the President of the Economic and Social Council
+		`,
+		`
+			letter en
+			organ: Economic and Social Council
+			session: 2024 session
+			agenda-item: Agenda item 12 (e)
+			agenda-title: Coordination questions: lakes
+			title: Letter dated 12 March 2024 from the Permanent … and Social Council
+		`,
+	);
+});
+
+describe('titles', () => {
+	check(
+		'run over several lines',
+		`
+			Letter dated 12 March 2024 from the Permanent
+			Representative of Uruguay to the United Nations addressed
+			to the Secretary-General and the President of the
+			Security Council
+
+			I have the honour to inform you of the opening of a bridge.
+		`,
+		`
+			letter en
+			title: Letter dated 12 March 2024 from the Permanent … of the Security Council
+			opening: I have the honour to inform you of the opening of a bridge.
+		`,
+	);
+
+	check(
+		'in Arabic name the addressee first or the sender first',
+		`
+			رسالة مؤرخة 12 آذار/مارس 2024 موجهة من الممثل الدائم لأوروغواي لدى الأمم المتحدة إلى الأمين العام وإلى رئيس مجلس الأمن
+
+			يشرفني أن أحيل طيه نص البيان.
+		`,
+		`
+			letter ar
+			title: رسالة مؤرخة 12 آذار/مارس 2024 موجهة من الممثل … وإلى رئيس مجلس الأمن
+			opening: يشرفني أن أحيل طيه نص البيان.
+		`,
+	);
+
+	check(
+		'of a request stand below its heading and the title of the item',
+		`
+			Seventy-ninth session
+
+			Request for the inclusion of a supplementary item in the agenda of the seventy-ninth session
+
+			Cooperation between the United Nations and the Alliance of Lake Cities
+
+			Letter dated 15 July 2024 from the Permanent Representative of Malawi to the United Nations addressed to the Secretary-General
+		`,
+		`
+			request en
+			session: Seventy-ninth session
+			request-heading: Request for the inclusion of a supplementary … seventy-ninth session
+			item-title: Cooperation between the United Nations and the Alliance of Lake Cities
+			title: Letter dated 15 July 2024 from the Permanent … to the Secretary-General
+		`,
+	);
+});
+
+describe('sponsors and origin', () => {
+	check(
+		'of a draft resolution stand above its title, with a star and its footnote',
+		`
+			A/C.2/79/L.11
+			Seventy-ninth session
+			Second Committee
+			Agenda item 18
+			Sustainable development
+
+			Malawi, Mozambique and United Republic of Tanzania:* draft resolution
+
+			Protection of the great lakes
+
+			The General Assembly,
+
+			Decides to proclaim 2027 the International Year of Lakes.
+
+			* On behalf of the States that border Lake Malawi.
+		`,
+		`
+			draft-resolution en
+			symbol: A/C.2/79/L.11
+			session: Seventy-ninth session
+			organ: Second Committee
+			agenda-item: Agenda item 18
+			agenda-title: Sustainable development
+			sponsors: Malawi, Mozambique and United Republic of Tanzania:* draft resolution
+			title: Protection of the great lakes
+			enacting: The General Assembly,
+			operative: Decides to proclaim 2027 the International Year of Lakes.
+			footnote: * On behalf of the States that border Lake Malawi.
+		`,
+	);
+
+	check(
+		'may be the chair of a committee',
+		`
+			Draft resolution submitted by the Chair of the Committee following informal consultations
+
+			Scale of assessments
+
+			The General Assembly,
+
+			Takes note of the report.
+		`,
+		`
+			draft-resolution en
+			sponsors: Draft resolution submitted by the Chair of the … informal consultations
+			title: Scale of assessments
+			enacting: The General Assembly,
+			operative: Takes note of the report.
+		`,
+	);
+
+	check(
+		'of an adopted resolution are its adoption and where it comes from',
+		`
+			Resolution adopted by the General Assembly on 6 December 2023
+
+			[on the report of the Second Committee (A/78/461, para. 12)]
+
+			78/321. Protection of the great lakes
+
+			The General Assembly,
+
+			Decides to proclaim 2027 the International Year of Lakes.
+
+			49th plenary meeting
+			6 December 2023
+		`,
+		`
+			resolution en
+			adoption: Resolution adopted by the General Assembly on 6 December 2023
+			origin: [on the report of the Second Committee (A/78/461, para. 12)]
+			title: 78/321. Protection of the great lakes
+			enacting: The General Assembly,
+			operative: Decides to proclaim 2027 the International Year of Lakes.
+			adoption: 49th plenary meeting 6 December 2023
+		`,
+	);
+});

@@ -1,0 +1,118 @@
+import { fillComments } from '../../document/comments.ts';
+import type { UnDocument } from '../../document/document.ts';
+import { DIGIT_CLASS, digitValue } from '../../text/digits.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import { quote } from '../quote.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Digits of two sets in one number. */
+export const citationNumberMix: Rule = {
+	code: 'citation/number-mix',
+	severity: 'warning',
+	summary: 'One number has digits of one set.',
+	authority: 'A number is printed in one set of digits. Measured on official texts: no number mixes them.',
+	examples: {
+		good: [
+			{ language: 'ar', text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها ٥٩/٥٠ المؤرخ ٢ كانون الأول/ديسمبر ٢٠٠٤،' },
+			{ language: 'ar', text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50 المؤرخ 2 كانون الأول/ديسمبر 2004،' },
+			{ language: 'zh', text: '大会，\n\n回顾其2004年12月2日第59/50号决议，' },
+		],
+		bad: [
+			{
+				language: 'ar',
+				text: `إن الجمعية العامة،
+
+إذ تشير إلى قرارها ٥9/٥٠ المؤرخ ٢ كانون الأول/ديسمبر ٢٠٠٤،
+                   ^^^^^`,
+				fixed: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها ٥٩/٥٠ المؤرخ ٢ كانون الأول/ديسمبر ٢٠٠٤،',
+			},
+			{
+				language: 'zh',
+				text: `大会，
+
+回顾其2004年12月2日第5９/50号决议，
+              ^^^^^`,
+				fixed: '大会，\n\n回顾其2004年12月2日第59/50号决议，',
+			},
+			{
+				language: 'fr',
+				text: `L’Assemblée générale,
+
+Rappelant sa résolution 59/50 du 2 décembre 20０4,
+                                            ^^^^`,
+				fixed: 'L’Assemblée générale,\n\nRappelant sa résolution 59/50 du 2 décembre 2004,',
+			},
+		],
+	},
+	check: findMixedNumbers,
+};
+
+function findMixedNumbers(document: UnDocument): Finding[] {
+	if (!OTHER_DIGIT.test(document.text)) return [];
+	const { text } = fillComments(document.text);
+	const mixed = [...text.matchAll(NUMBER)].filter(({ 0: printed, index }) => setsOf(printed).size > 1 && !isOfSymbol(text, index));
+	const counts = mixed.length === 0 ? new Map<number, number>() : setsOf(text);
+	return mixed.map(({ 0: printed, index }) => {
+		const zero = mostFrequent(printed, counts);
+		const expected = inSet(printed, zero);
+		return {
+			code: citationNumberMix.code,
+			severity: citationNumberMix.severity,
+			start: index,
+			end: index + printed.length,
+			message: message(printed, expected),
+			fixes: [{ title: `Write ${quote(expected)}`, safe: true, edits: digitEdits(printed, index, zero) }],
+		};
+	});
+}
+
+const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/;
+
+/** Digits, with a slash, a stop or a comma between them. */
+const NUMBER = new RegExp(`[${DIGIT_CLASS}]+(?:[/.,٫٬][${DIGIT_CLASS}]+)*`, 'g');
+
+/** Digits after a letter or slash are part of a symbol, which has a rule of its own. */
+function isOfSymbol(text: string, start: number): boolean {
+	return /[A-Za-z/\\]/.test(text[start - 1] ?? '') || /[A-Za-z][./]/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** How often the digits of each set occur, by the code of the set's zero. */
+function setsOf(text: string): Map<number, number> {
+	const sets = new Map<number, number>();
+	for (let index = 0; index < text.length; index++) {
+		const zero = zeroOf(text.charCodeAt(index));
+		if (zero !== undefined) sets.set(zero, (sets.get(zero) ?? 0) + 1);
+	}
+	return sets;
+}
+
+function zeroOf(code: number): number | undefined {
+	const value = digitValue(code);
+	return value < 0 ? undefined : code - value;
+}
+
+/** Of the sets of a number, the one that the text has most often; of two the one that comes first in the number. */
+function mostFrequent(printed: string, counts: ReadonlyMap<number, number>): number {
+	const zeros = [...setsOf(printed).keys()];
+	return zeros.reduce((best, zero) => ((counts.get(zero) ?? 0) > (counts.get(best) ?? 0) ? zero : best));
+}
+
+function inSet(printed: string, zero: number): string {
+	return [...printed]
+		.map((character) =>
+			digitValue(character.charCodeAt(0)) < 0 ? character : String.fromCharCode(zero + digitValue(character.charCodeAt(0))),
+		)
+		.join('');
+}
+
+/** Edits for the digits of other sets only. */
+function digitEdits(printed: string, start: number, zero: number): TextEdit[] {
+	return [...printed].flatMap((character, index) => {
+		const own = zeroOf(character.charCodeAt(0));
+		return own === undefined || own === zero ? [] : [{ start: start + index, end: start + index + 1, newText: inSet(character, zero) }];
+	});
+}
+
+function message(printed: string, expected: string): string {
+	return `${quote(printed)} mixes digits of two sets in one number. Write ${quote(expected)}, as the text has most of its numbers.`;
+}

@@ -1,0 +1,79 @@
+import type { Rule } from '../rule.ts';
+import { memorandumRuns } from './numberedRuns.ts';
+import { numberFindings } from './numberFindings.ts';
+
+/** Gaps, repeats and a wrong start among the numbers of an explanatory memorandum's paragraphs. */
+export const memorandumNumber: Rule = {
+	code: 'clause/memorandum-number',
+	severity: 'warning',
+	summary: 'Where the paragraphs of an explanatory memorandum are numbered, they run from 1 without gaps or repeats.',
+	authority: 'Editorial Manual, Paragraphs and subparagraphs: the paragraphs of a document are numbered consecutively.',
+	kinds: ['memorandum'],
+	examples: {
+		good: [
+			{
+				language: 'en',
+				text: `Explanatory memorandum
+
+1. The Organization has been an observer since 2004.
+
+2. Its member States have asked for closer cooperation.
+
+3. The present item is proposed for that reason.`,
+			},
+		],
+		bad: [
+			{
+				language: 'en',
+				text: `Explanatory memorandum
+
+1. The Organization has been an observer since 2004.
+
+3. Its member States have asked for closer cooperation.
+^^
+
+4. The present item is proposed for that reason.`,
+				fixed: `Explanatory memorandum
+
+1. The Organization has been an observer since 2004.
+
+2. Its member States have asked for closer cooperation.
+
+3. The present item is proposed for that reason.`,
+			},
+			{
+				language: 'ar',
+				text: `مذكرة توضيحية
+
+١ - تتمتع المنظمة بمركز مراقب منذ عام ٢٠٠٤.
+
+٢ - وقد طلبت الدول الأعضاء فيها توثيق التعاون.
+
+٢ - ولهذا السبب يُقترح هذا البند.
+^^^`,
+				fixed: `مذكرة توضيحية
+
+١ - تتمتع المنظمة بمركز مراقب منذ عام ٢٠٠٤.
+
+٢ - وقد طلبت الدول الأعضاء فيها توثيق التعاون.
+
+٣ - ولهذا السبب يُقترح هذا البند.`,
+			},
+			{
+				language: 'zh',
+				text: `解释性说明
+
+2. 该组织自2004年以来一直是观察员。
+^^
+
+3. 其成员国请求加强合作。`,
+				fixed: `解释性说明
+
+1. 该组织自2004年以来一直是观察员。
+
+2. 其成员国请求加强合作。`,
+			},
+		],
+	},
+	check: (document) => numberFindings(document, memorandumRuns(document), memorandumNumber, 'The paragraphs of a memorandum'),
+};

@@ -1,0 +1,32 @@
+import { Readable, Writable } from 'node:stream';
+import type { Terminal } from '../cli/terminal.ts';
+
+/** A terminal that keeps what is written to it. */
+export interface MemoryTerminal extends Terminal {
+	readonly written: () => { readonly output: string; readonly errors: string };
+}
+
+/**
+ * @param input what stands on standard input
+ */
+export function memoryTerminal(input: string | Buffer = '', isTTY = false): MemoryTerminal {
+	const output: string[] = [];
+	const errors: string[] = [];
+	return {
+		input: Readable.from([Buffer.from(input)]),
+		output: Object.assign(memoryStream(output), { isTTY }),
+		errors: Object.assign(memoryStream(errors), { isTTY }),
+		environment: {},
+		written: () => ({ output: output.join(''), errors: errors.join('') }),
+	};
+}
+
+function memoryStream(kept: string[]): Writable {
+	return new Writable({
+		decodeStrings: false,
+		write(text: string, _encoding, done) {
+			kept.push(text);
+			done();
+		},
+	});
+}
