@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-// @ts-check
 /**
  * Measures the built command on official texts and writes what it found into docs/evidence.md, between its two marks.
  *

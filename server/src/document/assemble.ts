@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { numberOfAnnex } from './annexNumber.ts';
 import type { NodeKind } from './document.ts';
 import {
@@ -13,12 +12,12 @@ import {
 	type PlacedSegment,
 	type SectionDraft,
 } from './draft.ts';
+import { placeFree } from './free.ts';
 import { placeInHead } from './head.ts';
 import { splitInterleavedSignatures } from './interleavedSignatures.ts';
 import { placeInLetter } from './letter.ts';
 import { placeLabel } from './lists.ts';
 import { beginNumbered, enterPreamble, goesOnAfterPage } from './paragraphs.ts';
-import { structurePatterns } from './patterns.ts';
 import { endMark } from './punctuation.ts';
 import { placeInResolution } from './resolution.ts';
 import { placeSignature } from './signatures.ts';
@@ -131,13 +130,7 @@ function isPageHead(draft: Draft, placed: PlacedSegment): boolean {
 	if (placed.segment.place !== 'line' || !breaksOff(placed)) return false;
 	if (mark === 'furniture') return draft.zone !== 'head' || draft.nodes.at(-1)?.kind === 'furniture';
 	if (draft.zone === 'head') return false;
-	if (mark === 'symbol')
-		return (
-			draft.nodes.at(-1)?.kind === 'furniture' ||
-			draft.nodes.some(
-				(node) => node.kind === 'symbol' && draft.text.slice(node.start, node.end) === draft.text.slice(placed.at, placed.end),
-			)
-		);
+	if (mark === 'symbol') return draft.nodes.at(-1)?.kind === 'furniture' || draft.symbols.has(draft.text.slice(placed.at, placed.end));
 	return (mark === 'language' || mark === 'organ' || mark === 'organization') && draft.nodes.at(-1)?.kind === 'furniture';
 }
 
@@ -170,10 +163,23 @@ const STARRED: ReadonlySet<NodeKind> = new Set<NodeKind>([
 function isFootnote(draft: Draft, { segment, at, end }: PlacedSegment): boolean {
 	const printed = draft.text.slice(at, Math.min(end, at + 80));
 	if (printed.startsWith('[^') || /^\*{1,3}\s+(?:A|S|E)\//.test(printed)) return true;
-	return (
-		segment.place === 'line' &&
-		draft.nodes.some((node) => node.end <= at && STARRED.has(node.kind) && draft.text.slice(node.start, node.end).includes('*'))
-	);
+	return segment.place === 'line' && hasStar(draft);
+}
+
+/** Whether a part of the head carries a star; what has been looked at is not looked at again. */
+function hasStar(draft: Draft): boolean {
+	const { star, nodes } = draft;
+	for (; !star.seen && star.upTo < nodes.length - 1; star.upTo++) {
+		const node = nodes[star.upTo];
+		star.seen = node !== undefined && STARRED.has(node.kind) && draft.text.slice(node.start, node.end).includes('*');
+	}
+	return star.seen || lastIsStarred(draft);
+}
+
+/** The last node may still grow, so it is looked at each time. */
+function lastIsStarred(draft: Draft): boolean {
+	const last = draft.nodes.at(-1);
+	return last !== undefined && STARRED.has(last.kind) && draft.text.slice(last.start, last.end).includes('*');
 }
 
 /** The heading of an annex begins a section. */
@@ -318,41 +324,3 @@ function placeInMemorandum(draft: Draft, segments: readonly PlacedSegment[], ind
 }
 
 const LONGEST_HEADING = 200;
-
-/** A text that is annexed and no document of its own kind, or an amendment: paragraphs and headings. */
-function placeFree(draft: Draft, segments: readonly PlacedSegment[], index: number): void {
-	const placed = segments[index] as PlacedSegment;
-	const { segment } = placed;
-	const patterns = structurePatterns(placed.language);
-	if (segment.mark === 'number' && breaksOff(placed)) {
-		beginNumbered(draft, placed, 'paragraph');
-		return;
-	}
-	if (!breaksOff(placed)) {
-		goOn(draft, placed);
-		return;
-	}
-	if (draft.zone === 'amendment') {
-		patterns.amendmentInstruction.lastIndex = 0;
-		begin(draft, placed, 'paragraph');
-		return;
-	}
-	if (segment.mark === 'original-note') {
-		begin(draft, placed, 'original-note');
-		return;
-	}
-	if (goesOnAfterPage(draft, placed) || (placed.break === 'short' && openEndMark(draft) === 'none' && segment.letterCase === 'lower')) {
-		goOn(draft, placed);
-		return;
-	}
-	const plain = fold(draft.text.slice(placed.at, placed.end)).text;
-	const headingLike =
-		segment.headingLevel > 0 ||
-		segment.mark === 'section-heading' ||
-		(endMark(plain, 0, plain.length) === 'none' && plain.length < LONGEST_FREE_HEADING && placed.break === 'blank');
-	begin(draft, placed, headingLike ? 'heading' : 'paragraph');
-	draft.lead = draft.open;
-	draft.lists = [];
-}
-
-const LONGEST_FREE_HEADING = 120;

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { readReferences } from '../references/index.ts';
 import type { Reference } from '../references/reference.ts';
 import { isWhiteSpace } from '../text/whiteSpace.ts';
-import { detectLanguage } from './detectLanguage.ts';
+import { detectLanguage, looksLike } from './detectLanguage.ts';
 import { readSegments, type Segment } from './segments.ts';
 
 /** Lines without a blank line between: the unit that is read once and kept while its text stays the same. */
@@ -74,6 +74,7 @@ const LETTERS = /[\p{L}]/gu;
 function blockLanguage(text: string, documentLanguage: Language): Language {
 	const sample = text.length > BLOCK_SAMPLE ? text.slice(0, BLOCK_SAMPLE) : text;
 	if (sample.length < SHORTEST_OTHER_LANGUAGE) return documentLanguage;
+	if (looksLike(documentLanguage, sample)) return documentLanguage;
 	const detected = languageOf(detectLanguage(sample));
 	if (!detected || detected === documentLanguage) return documentLanguage;
 	if (detected.script !== documentLanguage.script)

@@ -1,10 +1,10 @@
 import { languages } from '../languages/index.ts';
-import type { LanguageCode } from '../languages/language.ts';
+import type { Language, LanguageCode } from '../languages/language.ts';
 
 /** How much of a text is looked at, in UTF-16 units. */
 const SAMPLE = 20_000;
-const BEGINNING = 500;
-const ENOUGH_LETTERS = 150;
+const BEGINNING = 250;
+const ENOUGH_LETTERS = 90;
 
 /**
  * The language of a text: by script where the script tells (a Chinese or Arabic text keeps its Latin symbols and masthead), by frequent words
@@ -28,6 +28,34 @@ export function detectLanguage(text: string): LanguageCode | 'und' {
 	if (!weight) return 'und';
 	return best === 'latin' ? latinLanguage(sample) : best;
 }
+
+/** The quick question: does a stretch of text show the language that is expected of it? */
+export function looksLike(language: Language, text: string): boolean {
+	const counts = countScripts(text);
+	switch (language.script) {
+		case 'Arabic':
+			return counts.arabic * 2 > counts.latin;
+		case 'Han':
+			return counts.han * 4 > counts.latin;
+		case 'Cyrillic':
+			return counts.cyrillic * 2 > counts.latin;
+		case 'Latin':
+			return counts.latin > counts.arabic + counts.han + counts.cyrillic && hasCommonWords(language, text);
+	}
+}
+
+/** Three frequent words of one language do not meet by chance in so short a stretch. */
+const SUFFICIENT_WORDS = 3;
+
+function hasCommonWords(language: Language, text: string): boolean {
+	const common = COMMON.get(language.code);
+	let found = 0;
+	for (const word of text.split(' ')) if (common?.has(word) && !AMBIGUOUS.has(word) && ++found >= SUFFICIENT_WORDS) return true;
+	return false;
+}
+
+/** Frequent words of more than one language. */
+const AMBIGUOUS = new Set(['a', 'de', 'en', 'la', 'les', 'des', 'sur', 'un', 'son', 'no', 'on', 'que', 'me']);
 
 /** Where the subject tags before a text end: they are English in every language. */
 function endOfTags(text: string): number {

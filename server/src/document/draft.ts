@@ -93,6 +93,10 @@ export interface Draft {
 	interrupted: number;
 	/** True once a letter is signed. */
 	signed: boolean;
+	/** The symbols that the text has shown, as printed. */
+	readonly symbols: Set<string>;
+	/** Whether a part of a head has carried the star of a footnote, and up to which node that is known. */
+	star: { seen: boolean; upTo: number };
 	/** The organ that speaks in the first resolution of the text. */
 	organ: OrganWords['organ'] | undefined;
 }
@@ -115,6 +119,8 @@ export function newDraft(text: string): Draft {
 		belowFootnoteRule: false,
 		interrupted: -1,
 		signed: false,
+		symbols: new Set(),
+		star: { seen: false, upTo: 0 },
 		organ: undefined,
 	};
 }
@@ -138,6 +144,7 @@ export function begin(draft: Draft, placed: PlacedSegment, kind: NodeKind, more:
 		...more,
 	};
 	draft.nodes.push(node);
+	if (kind === 'symbol') draft.symbols.add(draft.text.slice(node.start, node.end));
 	draft.open = draft.nodes.length - 1;
 	draft.interrupted = -1;
 	return node;

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { NodeKind } from './document.ts';
 import { begin, breaksOff, currentSection, type Draft, goOn, openNode, type PlacedSegment } from './draft.ts';
+import { placeFree } from './free.ts';
 import { placeInLetter } from './letter.ts';
 import { beginNumbered, enterPreamble } from './paragraphs.ts';
 import type { LineMark } from './patterns.ts';
@@ -79,8 +80,14 @@ export function placeInHead(draft: Draft, segments: readonly PlacedSegment[], in
 		case 'original-note':
 			begin(draft, placed, 'original-note');
 			return;
-		case 'bracket':
 		case 'adoption-line':
+			if (openNode(draft)?.kind === 'adoption' && placed.break !== 'blank' && draft.text[placed.at] !== '[') {
+				goOn(draft, placed);
+				return;
+			}
+			begin(draft, placed, draft.text[placed.at] === '[' ? 'origin' : 'adoption');
+			return;
+		case 'bracket':
 			begin(draft, placed, 'origin');
 			return;
 		case 'section-heading':
@@ -220,8 +227,7 @@ function placeText(draft: Draft, segments: readonly PlacedSegment[], index: numb
 			return;
 		}
 		draft.zone = 'free';
-		begin(draft, placed, 'paragraph');
-		draft.lead = draft.open;
+		placeFree(draft, segments, index);
 		return;
 	}
 	if (open?.kind === 'sponsors' || open?.kind === 'adoption' || open?.kind === 'origin') {

@@ -8,7 +8,9 @@ import { endMark } from './punctuation.ts';
  */
 export function placeLabel(draft: Draft, placed: PlacedSegment): boolean {
 	const label = placed.segment.label as Label;
-	const found = findList(draft, label, breaksOff(placed) || placed.break === 'full');
+	const open = openNode(draft);
+	const opensList = open !== undefined && endMark(draft.text, open.start, open.end) === 'colon';
+	const found = findList(draft, label, breaksOff(placed) || placed.break === 'full', opensList);
 	if (!found) return false;
 	if (!breaksOff(placed) && !standsAfterMark(draft, placed, found.first)) return false;
 	const { depth, rank, roman } = found;
@@ -39,7 +41,7 @@ interface FoundPlace {
 }
 
 /** Where a label belongs among the open lists: next of one of them, first of a new one, or (`anyRank`) out of order. */
-function findList(draft: Draft, label: Label, anyRank: boolean): FoundPlace | undefined {
+function findList(draft: Draft, label: Label, anyRank: boolean, opensList: boolean): FoundPlace | undefined {
 	const { lists } = draft;
 	for (let depth = lists.length; depth > 0; depth--) {
 		const list = lists[depth - 1] as OpenList;
@@ -47,7 +49,11 @@ function findList(draft: Draft, label: Label, anyRank: boolean): FoundPlace | un
 		const rank = list.roman || label.cyrillicRank !== list.rank + 1 ? rankIn(list, label) : label.cyrillicRank;
 		if (rank === list.rank + 1 || label.family === 'bullet') return { depth, rank, roman: list.roman, first: false };
 	}
-	const roman = label.romanRank === 1 && label.rank !== 1;
+	// A label in another style that goes on with the count belongs to the same list.
+	const restyled = lists.findLastIndex((list) => list.family === label.family && rankIn(list, label) === list.rank + 1 && list.rank > 0);
+	if (restyled >= 0 && anyRank && label.rank !== 1)
+		return { depth: restyled + 1, rank: (lists[restyled] as OpenList).rank + 1, roman: (lists[restyled] as OpenList).roman, first: false };
+	const roman = label.romanRank === 1 && label.rank !== 1 && (lists.length === 0 || opensList);
 	if (label.rank === 1 || roman || label.family === 'bullet') {
 		const again = lists.findIndex((list) => sameKind(list, label) && list.roman === roman);
 		return { depth: again < 0 ? Math.min(lists.length + 1, DEEPEST) : again + 1, rank: 1, roman, first: true };

@@ -66,9 +66,9 @@ describe('what pages leave behind', () => {
 			enacting: The General Assembly,
 			preambular: Recalling its resolution 77/172,
 			operative 1: Encourages States to protect mountain springs … in dry regions;
-			furniture: 2/5
-			furniture: 24-20711
-			furniture: A/79/L.21
+				furniture: 2/5
+				furniture: 24-20711
+				furniture: A/79/L.21
 			operative 2: Requests a report.
 		`,
 	);
@@ -118,10 +118,10 @@ describe('what pages leave behind', () => {
 			enacting: The General Assembly,
 			preambular: Recalling the report of the Secretary-General,1
 			operative 1: Encourages States to protect mountain springs … in dry regions;
-			furniture: __________________
-			footnote: 1 A/79/221.
-			furniture: 2/5
-			furniture: 24-20711
+				furniture: __________________
+				footnote: 1 A/79/221.
+				furniture: 2/5
+				furniture: 24-20711
 			operative 2: Requests a report.
 		`,
 	);

@@ -13,6 +13,8 @@ export interface StructurePatterns {
 	readonly mastheadMarks: readonly LineMarkPattern[];
 	/** Marks worth finding inside a line that holds a whole document, by the UTF-16 unit that they begin with; sticky. */
 	readonly insideMarks: ReadonlyMap<number, readonly LineMarkPattern[]>;
+	/** 1 for each UTF-16 unit that {@link insideMarks} knows: a quicker question than the map. */
+	readonly insideUnits: Uint8Array;
 	readonly opening: RegExp;
 	readonly openingStart: RegExp;
 	readonly circulation: RegExp;
@@ -81,7 +83,7 @@ export function structurePatterns(language: Language): StructurePatterns {
 
 /** Symbols look the same in every language: a Latin body, a slash, digits somewhere. */
 const SYMBOL =
-	'(?:A|S|E|ST|T|DP|TD|CRC|CCPR|CEDAW|CERD|CAT|CMW|CRPD|CED|UNEP|NPT|CD|FCCC|HSP|ID|ISBA|SPLOS|PBC|JIU|UNW)/[A-Za-z0-9./-]{1,60}(?: ?\\([A-Z0-9-]{1,10}\\))?(?:[–-](?:S|E|A)/[A-Za-z0-9./-]{1,40})?\\*{0,3}';
+	'(?:A|S|E|ST|T|DP|TD|CRC|CCPR|CEDAW|CERD|CAT|CMW|CRPD|CED|UNEP|NPT|CD|FCCC|HSP|ID|ISBA|SPLOS|PBC|JIU|UNW)/[A-Za-z0-9./-]{1,60}(?: ?\\([A-Z0-9-]{1,10}\\)| [A-Z](?:-[A-Z])?(?![A-Za-z]))?(?:[–-](?:S|E|A)/[A-Za-z0-9./-]{1,40})?\\*{0,3}';
 const RESOLUTION_TITLE = '(?:####/|##/|ES-##?/|S-##?/)#{1,4}(?: [A-Z](?:-[A-Z])?)?(?:\\.|(?= [^a-z0-9(]))(?= )';
 
 function compile(language: Language): StructurePatterns {
@@ -135,11 +137,13 @@ function compile(language: Language): StructurePatterns {
 		{ mark: 'furniture', pattern: sticky(words.furniture), closed: true },
 	];
 	const inside = headings.filter(({ mark }) => INSIDE.has(mark));
+	const insideMarks = byFirstCharacter(inside);
 	return {
 		lineMarks: [...headings.filter(({ mark }) => mark !== 'opening' && mark !== 'circulation'), ...masthead],
 		anyLineMark: new RegExp([...headings, ...masthead].map(({ pattern }) => withoutGroupNames(pattern.source)).join('|'), 'y'),
 		mastheadMarks: masthead,
-		insideMarks: byFirstCharacter(inside),
+		insideMarks,
+		insideUnits: unitsOf(insideMarks),
 		opening: new RegExp(source(words.opening)),
 		openingStart: sticky(words.openingStart),
 		circulation: new RegExp(source(words.circulation)),
@@ -188,6 +192,12 @@ function byFirstCharacter(patterns: readonly LineMarkPattern[]): ReadonlyMap<num
 		}
 	}
 	return map;
+}
+
+function unitsOf(map: ReadonlyMap<number, unknown>): Uint8Array {
+	const units = new Uint8Array(0x10000);
+	for (const code of map.keys()) units[code] = 1;
+	return units;
 }
 
 /** Adds to an index what looks like an opener. */

@@ -137,11 +137,11 @@ function placeSegments(text: string, blocks: readonly Block[], readings: readonl
 function settleSections(draft: Draft, text: string, code: LanguageCode | 'und'): DocumentSection[] {
 	const nodesOf: number[][] = draft.sections.map(() => []);
 	for (const [index, node] of draft.nodes.entries()) nodesOf[node.section]?.push(index);
+	const ends = sectionEnds(draft, text.length);
 	const sections: DocumentSection[] = [];
 	for (const [index, section] of draft.sections.entries()) {
 		const kind = kindOf(section);
-		const end =
-			draft.sections.slice(index + 1).find((later) => later.parent <= section.parent || (index === 0 && false))?.start ?? text.length;
+		const end = ends[index] as number;
 		sections.push({
 			kind,
 			language: index === 0 ? code : sectionLanguage(text, section.start, draft.sections[index + 1]?.start ?? text.length, code),
@@ -155,6 +155,17 @@ function settleSections(draft: Draft, text: string, code: LanguageCode | 'und'):
 	const [main] = sections;
 	if (main) sections[0] = { ...main, start: 0, end: text.length, parent: -1 };
 	return sections;
+}
+
+/** A section ends where the next one begins that does not hang below it. */
+function sectionEnds(draft: Draft, length: number): number[] {
+	const ends = draft.sections.map(() => length);
+	const open: number[] = [];
+	for (const [index, section] of draft.sections.entries()) {
+		while (open.length && open.at(-1) !== section.parent) ends[open.pop() as number] = section.start;
+		open.push(index);
+	}
+	return ends;
 }
 
 function sectionLanguage(text: string, start: number, end: number, code: LanguageCode | 'und'): LanguageCode | 'und' {

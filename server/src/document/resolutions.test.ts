@@ -212,7 +212,7 @@ describe('a resolution', () => {
 			enacting: The General Assembly,
 			preambular: Recalling its decision to hold a conference,
 			operative 1: Decides that the rules of the conference shall read as follows:
-				continuation: “1. The conference elects a president, who opens and closes the meetings.”
+				continuation: “1. The conference elects a president, who opens … closes the meetings.”
 			operative 2: Invites all States to take part.
 		`,
 	);

@@ -317,30 +317,41 @@ function skipSpace(plain: string, from: number, limit: number): number {
 function isWholeDocument(reader: BlockReader, at: number, lineEnd: number): boolean {
 	const { plain } = reader;
 	const kinds = new Set<string>();
+	const { insideUnits } = reader.patterns;
 	for (let index = at; index < lineEnd && kinds.size < 2; index++) {
+		if (!insideUnits[plain.charCodeAt(index)]) continue;
 		const found = insideMarkAt(reader, index, lineEnd);
 		if (found) kinds.add(found.mark);
 	}
 	return kinds.size >= 2 || hasNumberedRun(plain, at, lineEnd);
 }
 
+/** A run of clauses may lack a number, as a text has slips. */
+const MOST_MISSING = 3;
 const NUMBER_IN_RUN = /[.;:,؛；。،，]\s+(\d{1,3})(?:\.|\s[-–])\s/g;
 
 function hasNumberedRun(plain: string, at: number, lineEnd: number): boolean {
+	const line = plain.slice(at, lineEnd);
+	if (!line.includes(' 1.') && !line.includes(' 1 ')) return false;
 	let expected = 0;
+	let found = 0;
 	NUMBER_IN_RUN.lastIndex = at;
 	for (let match = NUMBER_IN_RUN.exec(plain); match && match.index < lineEnd; match = NUMBER_IN_RUN.exec(plain)) {
 		const number = Number(match[1]);
-		if (number === expected + 1) expected = number;
-		if (expected >= 3) return true;
+		if (number > expected && number <= expected + (expected === 0 ? 1 : MOST_MISSING)) {
+			expected = number;
+			found++;
+		}
+		if (found >= 3) return true;
 		NUMBER_IN_RUN.lastIndex = match.index + 1;
 	}
 	return false;
 }
 
 function insideMarkAt(reader: BlockReader, at: number, lineEnd: number): FoundMark | undefined {
-	const patterns = reader.patterns.insideMarks.get(reader.plain.charCodeAt(at));
-	if (!patterns || (at > 0 && joinsWord(reader.plain, at))) return undefined;
+	const code = reader.plain.charCodeAt(at);
+	if (!reader.patterns.insideUnits[code] || (at > 0 && joinsWord(reader.plain, at))) return undefined;
+	const patterns = reader.patterns.insideMarks.get(code) ?? [];
 	for (const pattern of patterns) {
 		const { mark } = pattern;
 		// In a script without spaces an organ's name before a comma is most often the end of a phrase; a number after a slash is part of a symbol.
@@ -492,7 +503,7 @@ function push(reader: BlockReader, at: number, from: number, place: SegmentPlace
 	const { mark, number, label, annex, organ, request } = found;
 	reader.segments.push({
 		at: originalAt(reader, at),
-		from: place === 'line' ? lineStart(folded, from) : folded.toOriginal(from),
+		from: place === 'line' ? lineStart(folded, from) : originalAt(reader, from),
 		place,
 		mark,
 		markEnd: folded.toOriginal(found.end),

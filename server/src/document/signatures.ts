@@ -34,10 +34,11 @@ export function placeSignature(draft: Draft, segments: readonly PlacedSegment[],
 	return false;
 }
 
-/** Where the name comes before its mark, the posts stand on the lines above: takes them into the signature; returns where it then begins. */
+/** Posts may stand on the lines above the name, in Chinese as a rule: takes them into the signature; returns where it then begins. */
 function takePostsAbove(draft: Draft, placed: PlacedSegment): number {
 	let start = placed.at;
-	if (placed.language.structure.signatureMarkStands !== 'after' || !breaksOff(placed)) return start;
+	const below = placed.language.structure.signatureMarkStands === 'after' || (placed.break !== 'blank' && placed.break !== 'after');
+	if (!below || !breaksOff(placed)) return start;
 	for (let last = openNode(draft); last && isPostLine(draft, last); last = openNode(draft)) {
 		start = last.start;
 		draft.nodes.pop();
@@ -56,7 +57,7 @@ function isPostLine(draft: Draft, node: MutableNode): boolean {
 	);
 }
 
-const LONGEST_POST_ABOVE = 30;
+const LONGEST_POST_ABOVE = 80;
 
 function mayBeSigned(draft: Draft): boolean {
 	return openEndMark(draft) === 'stop' || openNode(draft)?.kind === 'signature';

@@ -103,6 +103,14 @@ export interface DocumentSymbol {
  * masthead's line or as {@link file://./symbols.ts} finds it. Undefined where it is no symbol at all, not even a broken one. Never throws.
  */
 export function parseDocumentSymbol(printed: string): DocumentSymbol | undefined {
+	const symbol = readPrinted(printed);
+	if (symbol === undefined || symbol.faults.length === 0) return symbol;
+	const faults = symbol.faults.map(withoutOverlap);
+	const meant = readPrinted(mended(printed, faults))?.value === symbol.value;
+	return { ...symbol, faults: meant ? faults : faults.map(withoutMendOfOrder) };
+}
+
+function readPrinted(printed: string): DocumentSymbol | undefined {
 	if (printed.length > LONGEST_SYMBOL) return undefined;
 	const faults: SymbolFault[] = [];
 	const plain = plainCharacters(printed, faults);
@@ -118,7 +126,22 @@ export function parseDocumentSymbol(printed: string): DocumentSymbol | undefined
 	const value = sorted.map((part) => part.value).join('–');
 	if (sorted.some((part, index) => part !== parts[index])) faults.push({ kind: 'joint-order', start: 0, end, expected: value });
 	faults.sort((one, other) => one.start - other.start || one.end - other.end);
-	return { value, faults: faults.map(withoutOverlap), parts, stars: stars.replace(/\s/g, '').length };
+	return { value, faults, parts, stars: stars.replace(/\s/g, '').length };
+}
+
+function mended(printed: string, faults: readonly SymbolFault[]): string {
+	return faults.reduceRight(
+		(text, { start, end, expected }) => (expected === undefined ? text : text.slice(0, start) + expected + text.slice(end)),
+		printed,
+	);
+}
+
+/** In what is hardly a symbol, elements that are moved or left out change the meaning of others. */
+function withoutMendOfOrder(fault: SymbolFault): SymbolFault {
+	const { kind, start, end } = fault;
+	return kind === 'joint-order' || kind === 'change-not-last' || kind === 'extra-element' || kind === 'empty-element'
+		? { kind, start, end }
+		: fault;
 }
 
 /** Of two mends that overlap only the smaller is offered: the edits of one fix may not overlap. Mending it brings the other to light. */
@@ -132,10 +155,10 @@ function withoutOverlap(fault: SymbolFault, index: number, faults: readonly Symb
 	return loses ? { kind, start, end } : fault;
 }
 
-/** Whether two ranges share a character, or one is an insertion into or beside the other. */
-function overlap(one: Range, other: Range): boolean {
-	const insertion = one.start === one.end || other.start === other.end;
-	return insertion ? one.start <= other.end && other.start <= one.end : one.start < other.end && other.start < one.end;
+/** Whether a mend reaches into another. One that writes elements in another order also takes in what is inserted beside it. */
+function overlap(fault: SymbolFault, other: SymbolFault): boolean {
+	const reorders = fault.kind === 'joint-order' || fault.kind === 'change-not-last';
+	return reorders ? fault.start <= other.end && other.start <= fault.end : fault.start < other.end && other.start < fault.end;
 }
 
 /** No official symbol comes near this length; it keeps hostile input cheap. */
@@ -455,13 +478,13 @@ function parseResolution(plain: string, organ: string, tail: readonly Element[],
 	if (first === undefined || last === undefined) return [];
 	if (organ === 'S') return parseNumberOfYear(first, second, last, reading, faults);
 	if (second === undefined) return parseNumberOfSession(organ, first, reading, faults);
-	if (tail.length > 2) faults.push({ kind: 'extra-element', start: second.end, end: last.end, expected: '' });
 	const session = parseSessionOrYear(organ, first, reading, faults);
 	const [, digits, part, bracket] = RESOLUTION_NUMBER.exec(second.text) ?? [];
 	if (digits === undefined || bracket !== undefined) {
 		faults.push({ kind: 'unknown-element', start: second.start, end: second.end });
 		return [session, second.text];
 	}
+	if (tail.length > 2) faults.push({ kind: 'extra-element', start: second.end, end: last.end, expected: '' });
 	const number = plainNumber(digits, second.start, faults);
 	reading.number = Number(number);
 	return [session, `${number}${partOf(plain, second, digits, part, reading, faults)}`];

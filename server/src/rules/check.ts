@@ -1,14 +1,26 @@
 import type { UnDocument } from '../document/document.ts';
 import { catalogue } from './catalogue.ts';
 import type { Finding, Rule, RuleFacts } from './rule.ts';
+import { defaultSettings, levelOf, type Settings, switchNames } from './settings.ts';
+import { readSuppressions, suppressFindings } from './suppression.ts';
+import { misspeltFinding, suppressionUnused, unusedFinding } from './suppression/unused.ts';
 
-const NO_FACTS: RuleFacts = { sessionOpenings: {} };
-
-/** Runs the rules on a document; findings in the order of the text. A text that is no UN document gets none. */
-export function checkDocument(document: UnDocument, facts: RuleFacts = NO_FACTS, rules: readonly Rule[] = catalogue): Finding[] {
+/**
+ * Runs the rules on a document; findings in the order of the text, without those that comments in the text silence (see suppression.ts). A text
+ * that is no UN document gets none. A rule that is off is not run.
+ */
+export function checkDocument(
+	document: UnDocument,
+	facts: RuleFacts = defaultSettings,
+	rules: readonly Rule[] = catalogue,
+	settings: Pick<Settings, 'profile' | 'rules'> = defaultSettings,
+): Finding[] {
 	if (document.kind === 'none') return [];
-	const findings = rules.flatMap((rule) => (appliesTo(rule, document) ? rule.check(document, facts) : []));
-	return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+	const running = rules.filter((rule) => levelOf(rule.code, settings) !== 'off');
+	const findings = running
+		.flatMap((rule) => (appliesTo(rule, document) ? rule.check(document, facts) : []))
+		.sort(inOrderOfText);
+	return withLevels(withoutSuppressed(document, findings, running, rules), settings);
 }
 
 /** A rule is not even run where its languages or kinds do not occur. */
@@ -18,4 +30,36 @@ function appliesTo(rule: Rule, document: UnDocument): boolean {
 			(!rule.languages || (section.language !== 'und' && rule.languages.includes(section.language))) &&
 			(!rule.kinds || rule.kinds.includes(section.kind)),
 	);
+}
+
+function inOrderOfText(one: Finding, other: Finding): number {
+	return one.start - other.start || one.end - other.end || (one.code < other.code ? -1 : 1);
+}
+
+/** Takes away what comments silence and, where that rule runs, tells which of them silence nothing. */
+function withoutSuppressed(
+	document: UnDocument,
+	findings: Finding[],
+	running: readonly Rule[],
+	rules: readonly Rule[],
+): Finding[] {
+	if (document.comments.length === 0) return findings;
+	const { suppressions, misspelt } = readSuppressions(document);
+	const suppressed = suppressFindings(document, findings, suppressions);
+	if (!running.includes(suppressionUnused)) return suppressed.findings;
+	const known = switchNames(rules);
+	const judged = new Set(['', ...switchNames(running)]);
+	const unused = suppressed.idle
+		// A comment for a rule that is off may be needed where it is on.
+		.filter(({ name }) => name === undefined || judged.has(name.name) || !known.includes(name.name))
+		.map((idle) => unusedFinding(document, idle, known));
+	const notes = [...unused, ...misspelt.map((comment) => misspeltFinding(document, comment))];
+	return notes.length === 0 ? suppressed.findings : [...suppressed.findings, ...notes].sort(inOrderOfText);
+}
+
+function withLevels(findings: Finding[], settings: Pick<Settings, 'profile' | 'rules'>): Finding[] {
+	return findings.map((finding) => {
+		const level = levelOf(finding.code, settings);
+		return level === undefined || level === 'off' ? finding : { ...finding, severity: level };
+	});
 }

@@ -58,12 +58,26 @@ const isoForm = /^\d{4}-\d{2}-\d{2}$/u;
 const firstDay = Date.parse('0001-01-01') / millisecondsOfDay;
 const lastDay = Date.parse('9999-12-31') / millisecondsOfDay;
 
-/** Days since 1 January 1970. `Date.parse` takes a date without an hour as UTC; written back, a day that does not exist differs. */
+/** Days since 1 January 1970, by the arithmetic of the Gregorian calendar; undefined for a day that does not exist. */
 function dayNumber(date: string): number | undefined {
-	if (!isoForm.test(date) || date.startsWith('0000')) return undefined;
-	const milliseconds = Date.parse(date);
-	if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date) return undefined;
-	return milliseconds / millisecondsOfDay;
+	if (!isoForm.test(date)) return undefined;
+	const year = Number(date.slice(0, 4));
+	const month = Number(date.slice(5, 7));
+	const day = Number(date.slice(8, 10));
+	if (year === 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+	// Years that begin in March have their leap day last, so that the days before a month follow a straight line.
+	const marchYear = month > 2 ? year : year - 1;
+	const marchMonth = (month + 9) % 12;
+	const daysBeforeYear = marchYear * 365 + Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+	return daysBeforeYear + Math.floor((marchMonth * 153 + 2) / 5) + day - 1 - daysToEpoch;
+}
+
+/** From 1 March of the year 0 to 1 January 1970. */
+const daysToEpoch = 719468;
+
+function daysInMonth(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function dayNumberOrThrow(date: string): number {

@@ -1,5 +1,5 @@
-import { leavesOf } from '../document/leaves.ts';
 import type { UnDocument } from '../document/document.ts';
+import { leavesOf } from '../document/leaves.ts';
 
 /** What breaks the promises that every document keeps, as sentences; none for a sound document. */
 export function brokenPromises(document: UnDocument): string[] {
@@ -10,7 +10,8 @@ export function brokenPromises(document: UnDocument): string[] {
 function lostText(document: UnDocument): string[] {
 	const problems: string[] = [];
 	const leaves = leavesOf(document);
-	if (leaves.map(({ start, end }) => document.text.slice(start, end)).join('') !== document.text) problems.push('The leaves joined are not the text.');
+	if (leaves.map(({ start, end }) => document.text.slice(start, end)).join('') !== document.text)
+		problems.push('The leaves joined are not the text.');
 	const withoutComments = blank(document);
 	for (const { start, end, node } of leaves) {
 		const outside = withoutComments.slice(start, end);
@@ -64,7 +65,8 @@ function misplacedSections({ text, nodes, sections, kind }: UnDocument): string[
 				problems.push(`${name} is not the whole document.`);
 			continue;
 		}
-		if (!parent || section.parent >= index || section.start < parent.start || section.end > parent.end) problems.push(`${name} lies outside its parent.`);
+		if (!parent || section.parent >= index || section.start < parent.start || section.end > parent.end)
+			problems.push(`${name} lies outside its parent.`);
 		const heading = nodes[section.heading];
 		if (heading?.kind !== 'annex' || heading.section !== index || heading.start !== section.start) problems.push(`${name} has no heading.`);
 		for (const at of section.nodes) {

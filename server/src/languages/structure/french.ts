@@ -78,7 +78,7 @@ export const structure: StructureWords = {
 	decisionHeading: 'Décision (?:adoptée (?:par|le)|##/###)',
 	presidentialStatement: '(?:Déclaration|DÉCLARATION) (?:du|de la) Président[e]? du Conseil de sécurité',
 	adoptionLine:
-		'(?:#{1,5}(?:e|re|ème|ᵉ) séance(?: plénière)?(?: \\(reprise\\))?(?: {date})?|\\[(?:Adoptée?|Résolution adoptée)[^\\]]{0,4000}\\])',
+		'(?:#{1,5}(?:e|re|ème|ᵉ) séance(?: plénière)?(?: \\(reprise\\))?(?: {date})?|\\[(?:Adoptée?|Résolution adoptée)[^\\][]{0,4000}\\])',
 	furniture: '(?:Page #{1,3}|/\\.\\.\\.)',
 	otherPreambularOpener: '(?:[A-ZÉ][a-zéèêàçô]+ant|[A-ZÉ][a-zéèêàçô]+ment [a-zéèêàçô]+)(?![a-zé])',
 	openers,

@@ -77,7 +77,7 @@ export const structure: StructureWords = {
 	decisionHeading: 'Decisión (?:(?:aprobada|adoptada) (?:por|el)|##/###)',
 	presidentialStatement: '(?:Declaración|DECLARACIÓN) (?:del Presidente|de la Presidencia|de la Presidenta) del Consejo de Seguridad',
 	adoptionLine:
-		'(?:#{1,5}(?:ª|a|º)? sesión(?: plenaria)?(?: \\((?:continuación|reanudada)\\))?(?: {date})?|\\[(?:Aprobada?|Resolución aprobada)[^\\]]{0,4000}\\])',
+		'(?:#{1,5}(?:ª|a|º)? sesión(?: plenaria)?(?: \\((?:continuación|reanudada)\\))?(?: {date})?|\\[(?:Aprobada?|Resolución aprobada)[^\\][]{0,4000}\\])',
 	furniture: '(?:Página #{1,3}|/\\.\\.\\.)',
 	otherPreambularOpener: '(?:[A-ZÁÉ][a-záéíóúñ]+(?:ando|iendo|endo)|[A-ZÁÉ][a-záéíóúñ]+mente [a-záéíóúñ]+)(?![a-zá])',
 	openers,

@@ -42,6 +42,19 @@ export function organTeller(document: UnDocument, organ: Exclude<CitedOrgan, 'ow
 /** On either side of a citation, in UTF-16 units. */
 const WORDS_ABOUT = 200;
 
+/**
+ * Whether a body that is none of the four organs is named shortly before a citation ("the Commission on Narcotic Drugs, in its resolution
+ * 51/12"): then the citation may be of that body.
+ */
+export function mayBeOfAnotherBody(document: UnDocument, { start }: SymbolReference): boolean {
+	const names = languageAt(document, start)?.citations.organs.other ?? [];
+	const from = Math.max(nodeAt(document, start)?.start ?? 0, start - WORDS_BEFORE);
+	return names.length > 0 && pattern(names.join('|'), 'g').test(document.text.slice(from, start));
+}
+
+/** In UTF-16 units. */
+const WORDS_BEFORE = 100;
+
 /** Where the organ is named, in order, and in which sections it speaks. */
 function placesOfOrgan(document: UnDocument, organ: Exclude<CitedOrgan, 'own'>) {
 	const names = new Set(document.sections.flatMap((section) => sectionLanguage(document, section)?.citations.organs[organ] ?? []));

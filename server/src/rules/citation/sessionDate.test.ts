@@ -30,9 +30,10 @@ describe('citation/session-date', () => {
 		expect(finding?.message).toContain(reason);
 	});
 
-	test('says nothing where another body may have adopted it', () => {
-		const text =
-			'The Economic and Social Council,\n\nRecalling that the Commission for Social Development, in its resolution 42/1 of 13 February 2004, decided to review its methods,';
+	test.each([
+		'The Economic and Social Council,\n\nRecalling that the Commission for Social Development, in its resolution 42/1 of 13 February 2004, decided to review its methods,',
+		'The General Assembly,\n\nNoting that the Commission on Narcotic Drugs, in its resolution 51/12 of 14 March 2008, decided to hold a debate,',
+	])('says nothing where another body may have adopted it: %j', (text) => {
 		expect(findings(text)).toEqual([]);
 	});
 

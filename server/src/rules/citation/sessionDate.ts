@@ -6,7 +6,7 @@ import { addDays, isIsoDate } from '../../tables/calendar.ts';
 import { type OpeningDates, sessionOfDate, sessionOpening, specialSession } from '../../tables/sessions.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule, RuleFacts } from '../rule.ts';
-import { citationsByNumber, dateOf, organTeller } from './citations.ts';
+import { citationsByNumber, dateOf, mayBeOfAnotherBody, organTeller } from './citations.ts';
 
 /** The session of an Assembly resolution or decision against the session in which its date lies. */
 export const citationSessionDate: Rule = {
@@ -74,7 +74,7 @@ function compareDates(document: UnDocument, { sessionOpenings }: RuleFacts): Fin
 		const { organ = 'A', session, start, end, mended } = reference;
 		const date = session === undefined || organ !== 'A' || mended === true ? undefined : dateOf(document, reference);
 		const sitting = session === undefined || date === undefined ? undefined : otherSession(session, date, sessionOpenings);
-		if (date === undefined || sitting === undefined || !assemblyIsMeant(reference)) return [];
+		if (date === undefined || sitting === undefined || !assemblyIsMeant(reference) || mayBeOfAnotherBody(document, reference)) return [];
 		return {
 			code: citationSessionDate.code,
 			severity: citationSessionDate.severity,

@@ -16,7 +16,7 @@ export const clauseStyle: Rule = {
 	severity: 'warning',
 	summary: 'The numbers of paragraphs are printed in the form of the language, the same in one run: “1.”, in Arabic “1 -”.',
 	authority:
-		'Measured on official resolutions in six languages: 99.9 % of the paragraphs have “1.”, in Arabic “1 -” or “1-”, and 99.8 % are printed like the others of their run.',
+		'Measured on official resolutions in six languages: 99.9 % of 13,500 paragraphs have the “1.” of their text, in Arabic its “1 -” or “1-”.',
 	examples: {
 		good: [
 			{

@@ -15,6 +15,6 @@ export function requestKind(document: UnDocument): RequestKind | undefined {
 	const heading = requestHeading(document);
 	const words = heading && lineMarkOf(document, heading, 'request')?.groups;
 	if (!words) return undefined;
-	if (words['supplementary'] !== undefined) return 'supplementary';
-	return words['additional'] === undefined ? 'provisional' : 'additional';
+	if (words.supplementary !== undefined) return 'supplementary';
+	return words.additional === undefined ? 'provisional' : 'additional';
 }

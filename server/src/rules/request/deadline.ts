@@ -1,6 +1,14 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Finding, Rule, RuleFacts, Severity } from '../rule.ts';
-import { describeDistance, kindInTime, PROVISIONAL_AGENDA_DAYS, RULES_BY_KIND, type RequestTiming, requestTiming, SUPPLEMENTARY_DAYS } from './requestTiming.ts';
+import {
+	describeDistance,
+	kindInTime,
+	PROVISIONAL_AGENDA_DAYS,
+	type RequestTiming,
+	RULES_BY_KIND,
+	requestTiming,
+	SUPPLEMENTARY_DAYS,
+} from './requestTiming.ts';
 
 /** A request is dated early enough for the kind of item that it asks for. */
 export const requestDeadline: Rule = {
@@ -213,7 +221,9 @@ function adviceOn({ kind, series }: RequestTiming, days: number): Advice | undef
 	const inTime = kindInTime(days, series);
 	switch (kind) {
 		case 'supplementary':
-			return inTime === 'supplementary' ? undefined : { severity: requestDeadline.severity, text: tooLate(rules.supplementary, limit, rules.additional) };
+			return inTime === 'supplementary'
+				? undefined
+				: { severity: requestDeadline.severity, text: tooLate(rules.supplementary, limit, rules.additional) };
 		case 'additional':
 			return inTime === 'additional' ? undefined : { severity: 'hint', text: stillInTime(rules.supplementary, limit) };
 		case 'provisional':

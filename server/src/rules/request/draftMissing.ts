@@ -7,7 +7,8 @@ export const requestDraftMissing: Rule = {
 	code: 'request/draft-missing',
 	severity: 'hint',
 	summary: 'A request for the inclusion of an item is accompanied, if possible, by a draft resolution.',
-	authority: 'Rules of procedure of the General Assembly, A/520/Rev.20, rule 20: “and, if possible, by basic documents or by a draft resolution”.',
+	authority:
+		'Rules of procedure of the General Assembly, A/520/Rev.20, rule 20: “and, if possible, by basic documents or by a draft resolution”.',
 	kinds: ['request'],
 	examples: {
 		good: [

@@ -1,4 +1,4 @@
-import type { DocumentNode, UnDocument } from '../../document/document.ts';
+import type { UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, referencesIn, textOf } from '../../document/query.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
@@ -12,8 +12,10 @@ import { quotationsIn } from './quotations.ts';
 export const requestItemTitle: Rule = {
 	code: 'request/item-title',
 	severity: 'warning',
-	summary: 'The title of the item is the same below the heading, in the letter, over the draft resolution and in its last operative paragraph.',
-	authority: 'An item is on the agenda under the title under which it was requested; documents of the General Assembly repeat it word for word.',
+	summary:
+		'The title of the item is the same below the heading, in the letter, over the draft resolution and in its last operative paragraph.',
+	authority:
+		'An item is on the agenda under the title under which it was requested; documents of the General Assembly repeat it word for word.',
 	kinds: ['request'],
 	examples: {
 		good: [
@@ -541,11 +543,24 @@ Se félicitant des travaux du Conseil nordique,
 };
 
 function checkRequest(document: UnDocument): Finding[] {
-	if (!requestHeading(document)) return [];
-	const [title] = nodesOf(document, mainSection(document), 'item-title');
-	if (!title) return [];
-	const places = [titleInLetter(document, title), ...titlesOfDrafts(document, title)];
-	return places.flatMap((place) => (place && !isSame(document, place.range, title) ? [finding(document, place, title)] : []));
+	const [line] = requestHeading(document) ? nodesOf(document, mainSection(document), 'item-title') : [];
+	if (!line) return [];
+	const title = titleOf(document, line);
+	return [titleInLetter(document, title), ...titlesOfDrafts(document, title)].flatMap((place) =>
+		place && !isTitle(document, place.range, title) ? [finding(document, place, title)] : [],
+	);
+}
+
+/** The title below the heading, ready for comparison. */
+interface ItemTitle extends Range {
+	readonly printed: string;
+	readonly key: string;
+	readonly words: ReadonlySet<string>;
+}
+
+function titleOf(document: UnDocument, { start, end }: Range): ItemTitle {
+	const printed = textOf(document, { start, end }).replace(/\s+/g, ' ');
+	return { start, end, printed, key: comparable(printed), words: wordsOf(printed) };
 }
 
 /** Where the title is repeated. */
@@ -556,7 +571,7 @@ interface TitlePlace {
 }
 
 /** The title between quotation marks in the letter: in the paragraph that asks for the item a single quotation must be it. */
-function titleInLetter(document: UnDocument, title: DocumentNode): TitlePlace | undefined {
+function titleInLetter(document: UnDocument, title: ItemTitle): TitlePlace | undefined {
 	const paragraphs = nodesOf(document, mainSection(document), 'opening', 'paragraph', 'circulation');
 	const quotations = paragraphs.flatMap((paragraph) => quotationsIn(document.text, paragraph));
 	const asked = paragraphs.filter(({ kind }) => kind === 'opening').flatMap((opening) => quotationsIn(document.text, opening));
@@ -565,18 +580,18 @@ function titleInLetter(document: UnDocument, title: DocumentNode): TitlePlace | 
 }
 
 /** The titles of annexed drafts, and what their last operative paragraphs quote. */
-function titlesOfDrafts(document: UnDocument, title: DocumentNode): (TitlePlace | undefined)[] {
+function titlesOfDrafts(document: UnDocument, title: ItemTitle): (TitlePlace | undefined)[] {
 	const titles = document.sections.flatMap((section, index): TitlePlace[] => {
 		if (index === 0 || section.kind !== 'draft-resolution') return [];
-		const own = nodesOf(document, section, 'title', 'annex-title');
-		const range = own.find((line) => isSame(document, line, title)) ?? own.at(-1);
+		const lines = nodesOf(document, section, 'title', 'annex-title');
+		const range = lines.find((line) => isTitle(document, line, title)) ?? lines.at(-1);
 		return range ? [{ range, where: 'over the draft resolution' }] : [];
 	});
 	return [...titles, ...resolutionBodies(document).map((body) => titleInLastParagraph(document, body, title))];
 }
 
 /** The item that the last operative paragraph puts on the agenda of a coming session. */
-function titleInLastParagraph(document: UnDocument, { clauses }: ResolutionBody, title: DocumentNode): TitlePlace | undefined {
+function titleInLastParagraph(document: UnDocument, { clauses }: ResolutionBody, title: ItemTitle): TitlePlace | undefined {
 	const last = clauses.at(-1)?.node;
 	if (last?.kind !== 'operative') return undefined;
 	const quotations = quotationsIn(document.text, last);
@@ -586,45 +601,53 @@ function titleInLastParagraph(document: UnDocument, { clauses }: ResolutionBody,
 }
 
 /** The quotation that is the title, or else one with most of its words. */
-function titleAmong(document: UnDocument, quotations: readonly Range[], title: DocumentNode): Range | undefined {
-	return quotations.find((range) => isSame(document, range, title)) ?? quotations.find((range) => resembles(textOf(document, range), textOf(document, title)));
+function titleAmong(document: UnDocument, quotations: readonly Range[], title: ItemTitle): Range | undefined {
+	return (
+		quotations.find((range) => isTitle(document, range, title)) ?? quotations.find((range) => resembles(textOf(document, range), title))
+	);
 }
 
 function onlyOne(quotations: readonly Range[]): Range | undefined {
 	return quotations.length === 1 ? quotations[0] : undefined;
 }
 
-/** True where two titles share most of their words; in writing without spaces, most of their characters. */
-function resembles(one: string, other: string): boolean {
-	const words = new Set(one.toLowerCase().match(WORD));
-	const others = new Set(other.toLowerCase().match(WORD));
-	const shared = [...words].filter((word) => others.has(word)).length;
-	return shared * 2 > Math.max(words.size, others.size);
-}
-
-const WORD = /\p{Script=Han}|[\p{L}\p{M}]+/gu;
-
-function isSame(document: UnDocument, range: Range, title: DocumentNode): boolean {
-	return comparable(textOf(document, range)) === comparable(textOf(document, title));
+function isTitle(document: UnDocument, range: Range, title: ItemTitle): boolean {
+	return comparable(textOf(document, range)) === title.key;
 }
 
 /** A title without what may differ: quotation marks, emphasis, stars, spaces, case and the full stop after it. */
-function comparable(title: string): string {
-	return fold(title)
+function comparable(printed: string): string {
+	return fold(printed)
 		.text.toLowerCase()
 		.replace(/[\s"“”«»'‘’*_#.。]/g, '');
 }
 
-function finding(document: UnDocument, { range, where }: TitlePlace, title: DocumentNode): Finding {
-	const expected = textOf(document, title).replace(/\s+/g, ' ');
+/** True for a phrase that shares most of its words with the title; in writing without spaces, most of its characters. */
+function resembles(printed: string, title: ItemTitle): boolean {
+	const words = wordsOf(printed);
+	const shared = [...words].filter((word) => title.words.has(word)).length;
+	return shared * 2 > Math.max(words.size, title.words.size);
+}
+
+function wordsOf(printed: string): ReadonlySet<string> {
+	return new Set(
+		fold(printed)
+			.text.toLowerCase()
+			.match(/\p{Script=Han}|[\p{L}\p{M}]+/gu),
+	);
+}
+
+function finding(document: UnDocument, { range, where }: TitlePlace, title: ItemTitle): Finding {
 	return {
 		code: requestItemTitle.code,
 		severity: requestItemTitle.severity,
 		start: range.start,
 		end: range.end,
-		message: message(textOf(document, range), expected, where),
+		message: message(textOf(document, range), title.printed, where),
 		related: [{ start: title.start, end: title.end, message: 'The title below the heading.' }],
-		fixes: [{ title: 'Use the title below the heading', safe: false, edits: [{ start: range.start, end: range.end, newText: expected }] }],
+		fixes: [
+			{ title: 'Use the title below the heading', safe: false, edits: [{ start: range.start, end: range.end, newText: title.printed }] },
+		],
 	};
 }
 

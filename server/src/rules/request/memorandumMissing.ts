@@ -251,6 +251,9 @@ function ruleFinding(heading: DocumentNode): Finding {
 	return { code: requestMemorandumMissing.code, severity: 'warning', start: heading.start, end: heading.end, message: RULE_MESSAGE };
 }
 
-const MEMORANDUM_MESSAGE = 'No explanatory memorandum is annexed. Rule 20 asks for one with every item proposed: annex it under the heading “Explanatory memorandum”.';
-const HEADING_MESSAGE = 'No annex is headed “Explanatory memorandum”, which rule 20 asks for with every item proposed. If this annex is the memorandum, let its heading say so.';
-const RULE_MESSAGE = 'The letter does not cite rule 20 of the rules of procedure of the General Assembly, under which an explanatory memorandum accompanies the request.';
+const MEMORANDUM_MESSAGE =
+	'No explanatory memorandum is annexed. Rule 20 asks for one with every item proposed: annex it under the heading “Explanatory memorandum”.';
+const HEADING_MESSAGE =
+	'No annex is headed “Explanatory memorandum”, which rule 20 asks for with every item proposed. If this annex is the memorandum, let its heading say so.';
+const RULE_MESSAGE =
+	'The letter does not cite rule 20 of the rules of procedure of the General Assembly, under which an explanatory memorandum accompanies the request.';

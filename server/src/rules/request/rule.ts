@@ -4,7 +4,7 @@ import type { RuleReference } from '../../references/reference.ts';
 import { DIGIT_CLASS, digitValue } from '../../text/digits.ts';
 import { requestHeading } from '../facts/request.ts';
 import type { Finding, Fix, Rule, RuleFacts } from '../rule.ts';
-import { kindInTime, RULES_BY_KIND, type RequestTiming, requestTiming } from './requestTiming.ts';
+import { kindInTime, type RequestTiming, RULES_BY_KIND, requestTiming } from './requestTiming.ts';
 
 /** A request cites the rule of procedure that its kind of item falls under. */
 export const requestRule: Rule = {

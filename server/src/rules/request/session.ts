@@ -13,7 +13,8 @@ export const requestSession: Rule = {
 	code: 'request/session',
 	severity: 'warning',
 	summary: 'The session line, the heading of a request and its letter name the same session.',
-	authority: 'A request is a document of the session for whose agenda it asks: A/62/193 of the sixty-second session asks for an item of that session’s agenda.',
+	authority:
+		'A request is a document of the session for whose agenda it asks: A/62/193 of the sixty-second session asks for an item of that session’s agenda.',
 	kinds: ['request'],
 	examples: {
 		good: [
@@ -284,7 +285,9 @@ function fixOf(document: UnDocument, session: SessionReference, requested: Sessi
 	const language = sectionLanguage(document, mainSection(document));
 	const printed = textOf(document, session);
 	const newText = language && sameForm(printed, Number(session.value), Number(requested.value), language);
-	return newText ? { title: `Change it to ${quote(newText)}`, safe: false, edits: [{ start: session.start, end: session.end, newText }] } : undefined;
+	return newText
+		? { title: `Change it to ${quote(newText)}`, safe: false, edits: [{ start: session.start, end: session.end, newText }] }
+		: undefined;
 }
 
 function sameForm(printed: string, from: number, to: number, language: Language): string | undefined {

@@ -22,11 +22,14 @@ Recalling its resolution 59/50 of 2 December 2004,
 
 Decides to remain seized of the matter.`,
 			},
-			{ language: 'en', text: `The General Assembly
+			{
+				language: 'en',
+				text: `The General Assembly
 
 1. Takes note of the report;
 
-2. Decides to remain seized of the matter.` },
+2. Decides to remain seized of the matter.`,
+			},
 			{
 				language: 'ar',
 				text: `إن مجلس الأمن،
@@ -37,13 +40,16 @@ Decides to remain seized of the matter.`,
 
 2 - يقرر أن يعود إليها.`,
 			},
-			{ language: 'zh', text: `大会，
+			{
+				language: 'zh',
+				text: `大会，
 
 回顾其2004年12月2日第59/50号决议，
 
 1. 决定继续处理此案；
 
-2. 请秘书长提交报告。` },
+2. 请秘书长提交报告。`,
+			},
 		],
 		bad: [
 			{

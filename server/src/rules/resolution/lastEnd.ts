@@ -12,11 +12,14 @@ export const resolutionLastEnd: Rule = {
 	authority: 'Measured on official texts in six languages: 98.96 to 99.76 % of the last paragraphs in each.',
 	examples: {
 		good: [
-			{ language: 'en', text: `The General Assembly,
+			{
+				language: 'en',
+				text: `The General Assembly,
 
 Recalling its resolution 59/50,
 
-Decides to remain seized of the matter.` },
+Decides to remain seized of the matter.`,
+			},
 			{
 				language: 'ar',
 				text: `إن الجمعية العامة،
@@ -27,13 +30,16 @@ Decides to remain seized of the matter.` },
 
 2 - تقرر أن تواصل النظر في المسألة.`,
 			},
-			{ language: 'zh', text: `大会，
+			{
+				language: 'zh',
+				text: `大会，
 
 回顾其第59/50号决议，
 
 1. 表示注意到该报告；
 
-2. 决定继续处理此案。` },
+2. 决定继续处理此案。`,
+			},
 			{
 				language: 'en',
 				text: `The General Assembly,

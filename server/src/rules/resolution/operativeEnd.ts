@@ -37,13 +37,16 @@ Recalling its resolution 59/50,
 
 2 - تقرر أن تواصل النظر في المسألة.`,
 			},
-			{ language: 'zh', text: `大会，
+			{
+				language: 'zh',
+				text: `大会，
 
 回顾其第59/50号决议，
 
 1. 表示注意到该报告；
 
-2. 决定继续处理此案。` },
+2. 决定继续处理此案。`,
+			},
 			{
 				language: 'fr',
 				text: `L’Assemblée générale,
@@ -183,13 +186,11 @@ function checkBody(document: UnDocument, body: ResolutionBody): Finding[] {
 		const wanted = wantedMark(one, language, stopsParts);
 		return wanted ? [{ end: one.end, wanted }] : [];
 	});
-	const stops = wrong.filter(({ end, wanted }) => wanted === 'semicolon' && endsWith(end, language, 'fullStop'));
-	if (stops.length < FEWEST_OF_A_STYLE || stops.length * 2 <= operative.length)
-		return wrong.map((one) => finding(document, one, language, space));
-	return [
-		styleFinding(document, stops, language, space),
-		...wrong.filter((one) => !stops.includes(one)).map((one) => finding(document, one, language, space)),
-	];
+	const isStop = ({ end, wanted }: WrongEnd) => wanted === 'semicolon' && endsWith(end, language, 'fullStop');
+	const stops = wrong.filter(isStop);
+	const isStyle = stops.length >= FEWEST_OF_A_STYLE && stops.length * 2 > operative.length;
+	const single = (isStyle ? wrong.filter((one) => !isStop(one)) : wrong).map((one) => finding(document, one, language, space));
+	return isStyle ? [styleFinding(document, stops, language, space), ...single] : single;
 }
 
 /** From so many on, full stops in most paragraphs are the writer's style: one finding mends them all. */
@@ -218,6 +219,8 @@ function wantedMark({ clause, end, isLead }: ClauseEnd, language: Language, stop
 	if (endsWith(end, language, 'colon')) return undefined;
 	if (isLead) return 'colon';
 	if (endsWith(end, language, 'semicolon')) return undefined;
+	// Without a number and with a comma it is a preambular paragraph rather than an operative one with a wrong mark.
+	if (clause.node.number === undefined && endsWith(end, language, 'comma')) return undefined;
 	// Lists end in many ways (83 to 95 % of subparagraphs with a semicolon): only a full stop, which ends the resolution, is wrong for sure.
 	if (clause.below.length && !endsWith(end, language, 'fullStop')) return undefined;
 	// Some resolutions end each of their parts like a sentence.

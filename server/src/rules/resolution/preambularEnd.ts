@@ -51,7 +51,9 @@ Noting the following:
 
 2 - تقرر أن تواصل النظر في المسألة.`,
 			},
-			{ language: 'zh', text: `大会，
+			{
+				language: 'zh',
+				text: `大会，
 
 回顾其第59/50号决议，
 
@@ -59,7 +61,8 @@ Noting the following:
 
 1. 表示注意到该报告；
 
-2. 决定继续处理此案。` },
+2. 决定继续处理此案。`,
+			},
 			{
 				language: 'ru',
 				text: `Генеральная Ассамблея,

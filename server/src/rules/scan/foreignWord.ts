@@ -136,7 +136,13 @@ function checkNode(document: UnDocument, node: DocumentNode, language: Language)
 		if (!isStray(sentence, index, words, language)) return [];
 		const start = node.start + index;
 		return [
-			{ code: scanForeignWord.code, severity: scanForeignWord.severity, start, end: start + words.length, message: message(words, language) },
+			{
+				code: scanForeignWord.code,
+				severity: scanForeignWord.severity,
+				start,
+				end: start + words.length,
+				message: message(words, language),
+			},
 		];
 	});
 }

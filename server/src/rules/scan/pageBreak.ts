@@ -35,13 +35,16 @@ Recalling its resolution 59/50,
 
 2 - تقرر أن تواصل النظر في المسألة.`,
 			},
-			{ language: 'zh', text: `大会，
+			{
+				language: 'zh',
+				text: `大会，
 
 回顾其第59/50号决议，
 
 1. 表示注意到该报告；
 
-2. 决定继续处理此案。` },
+2. 决定继续处理此案。`,
+			},
 		],
 		bad: [
 			{
@@ -171,7 +174,7 @@ function isWithin(document: UnDocument, node: DocumentNode, gap: Range): boolean
 	if (node.numberRange && gap.start <= node.numberRange.end + 1) return false;
 	if (readLabel(document.text.slice(gap.end, gap.end + LONGEST_LABEL), 0)) return false;
 	if (nodeAt(document, gap.start - 1) !== node || nodeAt(document, gap.end) !== node) return false;
-	return !document.comments.some(({ start, end }) => end === gap.start || start === gap.end);
+	return !(document.text.endsWith('-->', gap.start) || document.text.startsWith('<!--', gap.end));
 }
 
 const LONGEST_LABEL = 12;

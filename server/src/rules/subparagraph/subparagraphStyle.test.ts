@@ -30,6 +30,10 @@ describe('the form of labels', () => {
 		expect(fixed(russian('(а)', '(b)'))).toBe(russian('a)', 'b)'));
 	});
 
+	test('in Russian has Latin letters in their order for those of the Russian alphabet', () => {
+		expect(fixed(russian('а)', 'б)', 'в)', 'г)', 'д)'))).toBe(russian('a)', 'b)', 'c)', 'd)', 'e)'));
+	});
+
 	test('in Arabic has letters in abjad order for those of the Latin alphabet', () => {
 		const arabic = (...labels: readonly string[]) =>
 			[

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings, readSettings } from './settings.ts';
+
+describe('settings out of what a client sends', () => {
+	test.each([undefined, null, 'nonsense', 7, [], {}])('%j gives the defaults', (sent) => {
+		expect(readSettings(sent)).toEqual(defaultSettings);
+	});
+
+	test('what is right is taken, what is wrong is left out', () => {
+		const settings = readSettings({
+			rules: { 'annex/missing': 'off', 'clause/number': 'loud', __proto__: 'error' },
+			sessionOpenings: { 82: '2027-09-07', 83: 'soon' },
+			documentAddress: 'https://example.org/documents',
+			inlayHints: { enabled: true },
+			'codeLens.enabled': false,
+		});
+		expect(settings).toMatchObject({
+			documentAddress: 'https://example.org/documents/',
+			inlayHints: true,
+			codeLenses: false,
+		});
+		expect({ ...settings.rules }).toEqual({ 'annex/missing': 'off' });
+		expect({ ...settings.sessionOpenings }).toEqual({ 82: '2027-09-07' });
+	});
+
+	test('what is not sent stays as it was', () => {
+		const before = readSettings({ documentAddress: '' });
+		expect(readSettings({ inlayHints: { enabled: true } }, before)).toEqual({ ...before, inlayHints: true });
+	});
+});
