@@ -45,8 +45,8 @@ export function oneOf(sources) {
 	return `(?:${alternatives.join('|')})`;
 }
 
-/** The inside of a character class: the white space between words of one line. */
-export const BLANK = '[\\t \\x{A0}\\x{202F}\\x{3000}]';
+/** White space between words, no-break and ideographic spaces too. */
+export const BLANK = '\\s';
 
 /** Fails after a letter or digit, so that a word is not matched in the middle of another. */
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type CommandDescription, type CommandName, commands, describeCommand, isCommandName } from './commands.ts';
 import { nearestWord } from '../text/nearestWord.ts';
+import { type CommandDescription, type CommandName, commands, describeCommand, isCommandName } from './commands.ts';
 
 /** What the user asks for, or why it can't be understood. */
 export type Invocation =

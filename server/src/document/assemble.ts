@@ -81,11 +81,17 @@ function placeAside(draft: Draft, placed: PlacedSegment): boolean {
 	if (segment.mark === 'footnote-rule') {
 		aside(draft, placed, 'furniture');
 		draft.belowFootnoteRule = true;
+		draft.owedFootnotes = 0;
 		return true;
 	}
 	if (segment.mark === 'page' || isPageHead(draft, placed)) {
 		aside(draft, placed, 'furniture');
 		draft.belowFootnoteRule = false;
+		return true;
+	}
+	if (isOwedFootnote(draft, placed)) {
+		draft.owedFootnotes--;
+		aside(draft, placed, 'footnote');
 		return true;
 	}
 	if (draft.belowFootnoteRule) {
@@ -94,7 +100,10 @@ function placeAside(draft: Draft, placed: PlacedSegment): boolean {
 			const last = draft.nodes.at(-1);
 			if (last?.kind === 'footnote' && segment.mark !== 'footnote' && !/^\d{1,3}(?=\s|$)/.test(draft.text.slice(placed.at, placed.at + 5)))
 				last.end = placed.end;
-			else aside(draft, placed, 'footnote');
+			else {
+				aside(draft, placed, 'footnote');
+				if (/^\d{1,3}$/.test(draft.text.slice(placed.at, placed.end))) draft.owedFootnotes++;
+			}
 			return true;
 		}
 	}
@@ -115,6 +124,18 @@ function placeAside(draft: Draft, placed: PlacedSegment): boolean {
 	}
 	return false;
 }
+
+/** The words of a footnote whose number stood alone: a short sentence between what the page's foot has left. */
+function isOwedFootnote(draft: Draft, { segment, at, end, break: before }: PlacedSegment): boolean {
+	if (draft.owedFootnotes === 0 || draft.belowFootnoteRule || before === 'inside') return false;
+	const last = draft.nodes.at(-1)?.kind;
+	if (last !== 'furniture' && last !== 'footnote') return false;
+	return (
+		segment.mark === 'text' && segment.preambularOpener === 0 && end - at < LONGEST_FOOTNOTE && endMark(draft.text, at, end) === 'stop'
+	);
+}
+
+const LONGEST_FOOTNOTE = 300;
 
 /** Sets a segment aside: the paragraph that it interrupts stays open behind it. */
 function aside(draft: Draft, placed: PlacedSegment, kind: NodeKind): void {

@@ -89,6 +89,8 @@ export interface Draft {
 	lead: number;
 	/** True below the rule of footnotes at the foot of a page. */
 	belowFootnoteRule: boolean;
+	/** Footnote numbers that stand alone at a page's foot: text copied out of columns brings their words behind the page number. */
+	owedFootnotes: number;
 	/** The paragraph that a page's foot has interrupted; -1 for none. */
 	interrupted: number;
 	/** True once a letter is signed. */
@@ -117,6 +119,7 @@ export function newDraft(text: string): Draft {
 		numberedAhead: false,
 		lead: -1,
 		belowFootnoteRule: false,
+		owedFootnotes: 0,
 		interrupted: -1,
 		signed: false,
 		symbols: new Set(),

@@ -2,8 +2,8 @@ import type { UnDocument } from '../document/document.ts';
 import { catalogue } from './catalogue.ts';
 import type { Finding, Rule, RuleFacts } from './rule.ts';
 import { defaultSettings, levelOf, type Settings, switchNames } from './settings.ts';
-import { readSuppressions, suppressFindings } from './suppression.ts';
 import { misspeltFinding, suppressionUnused, unusedFinding } from './suppression/unused.ts';
+import { readSuppressions, suppressFindings } from './suppression.ts';
 
 /**
  * Runs the rules on a document; findings in the order of the text, without those that comments in the text silence (see suppression.ts). A text
@@ -17,9 +17,7 @@ export function checkDocument(
 ): Finding[] {
 	if (document.kind === 'none') return [];
 	const running = rules.filter((rule) => levelOf(rule.code, settings) !== 'off');
-	const findings = running
-		.flatMap((rule) => (appliesTo(rule, document) ? rule.check(document, facts) : []))
-		.sort(inOrderOfText);
+	const findings = running.flatMap((rule) => (appliesTo(rule, document) ? rule.check(document, facts) : [])).sort(inOrderOfText);
 	return withLevels(withoutSuppressed(document, findings, running, rules), settings);
 }
 
@@ -37,12 +35,7 @@ function inOrderOfText(one: Finding, other: Finding): number {
 }
 
 /** Takes away what comments silence and, where that rule runs, tells which of them silence nothing. */
-function withoutSuppressed(
-	document: UnDocument,
-	findings: Finding[],
-	running: readonly Rule[],
-	rules: readonly Rule[],
-): Finding[] {
+function withoutSuppressed(document: UnDocument, findings: Finding[], running: readonly Rule[], rules: readonly Rule[]): Finding[] {
 	if (document.comments.length === 0) return findings;
 	const { suppressions, misspelt } = readSuppressions(document);
 	const suppressed = suppressFindings(document, findings, suppressions);

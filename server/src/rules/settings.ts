@@ -88,7 +88,8 @@ function openingProblem(openings: unknown): string | undefined {
 	if (!isRecord(openings)) return 'has “sessionOpenings” that are no object: {"82": "2027-09-14"} is one.';
 	for (const [session, date] of Object.entries(openings)) {
 		if (!/^[1-9]\d{0,2}$/.test(session)) return `has an opening date for “${session}”, which is no number of a regular session.`;
-		if (typeof date !== 'string' || !isIsoDate(date)) return `has ${shown(date)} for the opening of session ${session}; a date is written as in "2027-09-14".`;
+		if (typeof date !== 'string' || !isIsoDate(date))
+			return `has ${shown(date)} for the opening of session ${session}; a date is written as in "2027-09-14".`;
 	}
 	return undefined;
 }

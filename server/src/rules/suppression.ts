@@ -151,7 +151,8 @@ function turn(next: Switch, { open, nextLines }: SwitchState): void {
 function silencersOf({ code, start }: Finding, { open, nextLines }: SwitchState): Switch[] {
 	return [code, groupOf(code), ALL].flatMap((name) => {
 		const line = nextLines.get(name);
-		return [...(line && start <= line.to ? [line] : []), ...(open.get(name) ?? [])];
+		const range = open.get(name);
+		return [...(line && start <= line.to ? [line] : []), ...(range ? [range] : [])];
 	});
 }
 

@@ -79,7 +79,7 @@ export const structure: StructureWords = {
 	presidentialStatement:
 		'(?:Statement|STATEMENT) (?:by|BY) (?:the|THE) (?:President|PRESIDENT) (?:of|OF) (?:the|THE) (?:Security Council|SECURITY COUNCIL)',
 	adoptionLine:
-		'(?:#{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?(?:meeting|session)(?: {date})?|\\[(?:Adopted|Resolution adopted)[^\\][]{0,4000}\\]|Adopted (?:unanimously )?at the #{1,5}(?:st|nd|rd|th) (?:plenary )?meeting)',
+		'(?:#{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?meeting(?: {date})?|\\[(?:Adopted|Resolution adopted)[^\\][]{0,4000}\\]|Adopted (?:unanimously )?at the #{1,5}(?:st|nd|rd|th) (?:plenary )?meeting)',
 	furniture: '(?:Page #{1,3}|/\\.\\.\\.)',
 	otherPreambularOpener: '(?:[A-Z][a-z]+ing|[A-Z][a-z]+ly [a-z]+ing)(?![a-z])',
 	openers,

@@ -3,8 +3,9 @@ import { textOf } from '../../document/query.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 import type { Range } from '../../text/range.ts';
 import { trimmedEnd, trimmedStart } from '../../text/whiteSpace.ts';
+import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
-import { directives, type IdleSuppression, type MisspeltSuppression, type SuppressionName } from '../suppression.ts';
+import { directives, type IdleSuppression, type MisspeltSuppression, type Suppression, type SuppressionName } from '../suppression.ts';
 
 /**
  * A comment that silences a rule where there is nothing to silence. Only whoever has run all other rules can tell: {@link unusedFinding} and
@@ -137,15 +138,15 @@ function finding({ start, end }: Range, message: string, fix: Fix | undefined): 
 
 function unknownMessage(name: string, nearest: string | undefined): string {
 	const meant = nearest === undefined ? '`penholder rules` lists them all.' : `Did you mean “${nearest}”?`;
-	return `“${name}” is no rule or group of rules, so the comment silences nothing. ${meant}`;
+	return `${quote(name)} is no rule or group of rules, so the comment silences nothing. ${meant}`;
 }
 
 function idleMessage(name: string | undefined, enables: boolean): string {
-	const rules = name === undefined ? 'any rule' : `“${name}”`;
+	const rules = name === undefined ? 'any rule' : quote(name);
 	if (enables) return `Nothing before this comment has silenced ${rules} to any effect. Leave the comment out.`;
 	return name === undefined
 		? 'This comment silences nothing: no rule has anything to say here. Leave the comment out.'
-		: `“${name}” has nothing to say here, so the comment silences nothing. Leave it out before it hides another slip.`;
+		: `${rules} has nothing to say here, so the comment silences nothing. Leave it out before it hides another slip.`;
 }
 
 function replaceFix({ start, end }: Range, newText: string): Fix {
@@ -153,23 +154,23 @@ function replaceFix({ start, end }: Range, newText: string): Fix {
 }
 
 /** Leaves out one of several names with its comma, or the whole comment, with its line where nothing else stands there. */
-function removeFix(
-	{ text }: UnDocument,
-	suppression: IdleSuppression['suppression'],
-	name: SuppressionName | undefined,
-): Fix {
-	const { names, start, end } = suppression;
+function removeFix({ text }: UnDocument, suppression: Suppression, name: SuppressionName | undefined): Fix {
+	const { names } = suppression;
 	if (name && names.length > 1) {
 		const index = names.indexOf(name);
 		const before = names[index - 1];
 		const stretch = before ? { start: before.end, end: name.end } : { start: name.start, end: (names[1] as SuppressionName).start };
-		return { title: `Leave out “${name.name}”`, safe: false, edits: [{ ...stretch, newText: '' }] };
+		return { title: `Leave out ${quote(name.name)}`, safe: false, edits: [{ ...stretch, newText: '' }] };
 	}
-	const title = 'Leave out the comment';
-	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-	const lineBreak = text.indexOf('\n', end);
-	const lineEnd = lineBreak < 0 ? text.length : lineBreak;
-	const isAlone = trimmedEnd(text, lineStart, start) === lineStart && trimmedStart(text, end, lineEnd) === lineEnd;
-	const stretch = isAlone ? { start: lineStart, end: Math.min(text.length, lineEnd + 1) } : { start, end };
-	return { title, safe: false, edits: [{ ...stretch, newText: '' }] };
+	return { title: 'Leave out the comment', safe: false, edits: [{ ...withItsLine(text, suppression), newText: '' }] };
+}
+
+/** A comment with the line break behind it where nothing else stands in its line. */
+function withItsLine(text: string, { start, end }: Range): Range {
+	const before = trimmedEnd(text, 0, start);
+	const after = trimmedStart(text, end, text.length);
+	const lineBreakBefore = text.slice(before, start).lastIndexOf('\n');
+	const lineBreakAfter = text.slice(end, after).indexOf('\n');
+	if ((lineBreakBefore < 0 && before > 0) || (lineBreakAfter < 0 && after < text.length)) return { start, end };
+	return { start: before + lineBreakBefore + 1, end: lineBreakAfter < 0 ? after : end + lineBreakAfter + 1 };
 }
