@@ -13,7 +13,7 @@
  * @returns {string}
  */
 export function expression(pattern) {
-	return translate(pattern, new Map());
+	return translate(pattern, VOWELLED);
 }
 
 /**
@@ -23,17 +23,27 @@ export function expression(pattern) {
  * @returns {string}
  */
 export function looseExpression(pattern) {
-	return `(?i:${translate(pattern, LOOSE_LETTERS)})`;
+	const cased = /\p{Ll}/u.test(pattern.replace(/\\u[0-9a-fA-F]{4}|\\.|\(\?<[a-zA-Z]+>/gu, ''));
+	return `(${cased ? '?i' : '?'}:${translate(pattern, LOOSE)})`;
 }
 
 /**
- * A phrase as it is printed.
+ * A phrase as it is printed without vowel signs: each sign allowed for in thousands of phrases would cost time when a first document opens.
  *
  * @param {string} phrase
  * @returns {string}
  */
 export function phraseExpression(phrase) {
-	return translate(phrase.replace(/[\\^$.*+?()[\]{}|#]/g, '\\$&'), new Map());
+	return translate(escaped(phrase), PLAIN);
+}
+
+/**
+ * A printed text as a pattern.
+ *
+ * @param {string} printed
+ */
+export function escaped(printed) {
+	return printed.replace(/[\\^$.*+?()[\]{}|#]/g, '\\$&');
 }
 
 /**
@@ -58,15 +68,12 @@ const GAP = `${BLANK}{1,8}`;
 const OPTIONAL_GAP = `${BLANK}{0,8}`;
 const HYPHEN = '[-\\x{2010}\\x{2011}]';
 const APOSTROPHE = "['’ʼ]";
-const VOWEL_SIGNS = '\\p{M}*';
+const VOWEL_SIGNS = '[ً-ْ]*';
 const ALIF = '[اأإآٱ]';
 const YA = '[ىي]';
 
 /** @type {ReadonlyMap<string, string>} */
-const LOOSE_LETTERS = new Map([...[...'اأإآ'].map((letter) => /** @type {const} */ ([letter, ALIF])), ['ى', YA], ['ي', YA]]);
-
-/** @type {ReadonlyMap<string, string>} */
-const FOLDED = new Map([
+const PLAIN = new Map([
 	[' ?', OPTIONAL_GAP],
 	[' ', GAP],
 	['#', '\\d'],
@@ -78,26 +85,39 @@ const FOLDED = new Map([
 	['\\.', '[.．]'],
 ]);
 
+/** @type {ReadonlyMap<string, string>} */
+const LOOSE = new Map([...PLAIN, ['ا', ALIF], ['أ', ALIF], ['إ', ALIF], ['آ', ALIF], ['ى', YA], ['ي', YA]]);
+
+/** @type {ReadonlyMap<string, string>} */
+const VOWELLED = new Map([...PLAIN, ...letters(0x620, 0x64a).map((letter) => /** @type {const} */ ([letter, letter + VOWEL_SIGNS]))]);
+
+/**
+ * @param {number} first
+ * @param {number} last
+ */
+function letters(first, last) {
+	return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+}
+
 const UNITS = /\(\?<[a-zA-Z]+>|\\u[0-9a-fA-F]{4}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?[:=!<]{1,2}|\{[^}]*\}| \?|./gsu;
 
 /**
  * @param {string} pattern
- * @param {ReadonlyMap<string, string>} letters
+ * @param {ReadonlyMap<string, string>} table
  */
-function translate(pattern, letters) {
-	return (pattern.match(UNITS) ?? []).map((unit) => translateUnit(unit, letters)).join('');
+function translate(pattern, table) {
+	return (pattern.match(UNITS) ?? []).map((unit) => translateUnit(unit, table)).join('');
 }
 
 /**
  * @param {string} unit
- * @param {ReadonlyMap<string, string>} letters
+ * @param {ReadonlyMap<string, string>} table
  */
-function translateUnit(unit, letters) {
+function translateUnit(unit, table) {
 	if (/^\(\?<[a-zA-Z]/.test(unit)) return '(?:';
-	if (unit.startsWith('[')) return characterClass(unit);
+	if (unit.startsWith('[')) return characterClass(unit) + (table === VOWELLED && /^\[[\u0620-\u064a]+\]$/u.test(unit) ? VOWEL_SIGNS : '');
 	if (unit.startsWith('\\u')) return hexadecimal(unit);
-	const letter = letters.get(unit) ?? FOLDED.get(unit) ?? unit;
-	return /^[\u0620-\u064a]$/u.test(unit) ? letter + VOWEL_SIGNS : letter;
+	return table.get(unit) ?? unit;
 }
 
 /**
@@ -106,14 +126,13 @@ function translateUnit(unit, letters) {
  * @param {string} unit
  */
 function characterClass(unit) {
-	const negated = unit.startsWith('[^');
-	const inside = unit.slice(negated ? 2 : 1, -1).replace(/\\u[0-9a-fA-F]{4}|\\.|[[#&]/gsu, (part) => {
+	const opening = unit.startsWith('[^') ? '[^' : '[';
+	const inside = unit.slice(opening.length, -1).replace(/\\u[0-9a-fA-F]{4}|\\.|[[#&]/gsu, (part) => {
 		if (part.startsWith('\\u')) return hexadecimal(part);
 		if (part === '#') return '\\d';
 		return part.startsWith('\\') ? part : `\\${part}`;
 	});
-	const folded = /[\u0620-\u064a]/u.test(inside) && !negated ? VOWEL_SIGNS : '';
-	return folded === '' || unit.includes('-') ? `[${negated ? '^' : ''}${inside}]` : `[${inside}]${folded}`;
+	return `${opening}${inside}]`;
 }
 
 /** @param {string} unit */

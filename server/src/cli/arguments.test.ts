@@ -8,12 +8,13 @@ describe('check', () => {
 	});
 
 	test('takes options and paths in any order, and - as a path', () => {
-		expect(readArguments(['check', 'a.txt', '--fix', '-', '--format', 'json', '--max-warnings=3', 'b'])).toEqual({
+		expect(readArguments(['check', 'a.txt', '--fix', '-', '--format', 'json', '--max-warnings=3', '--profile', 'editor', 'b'])).toEqual({
 			command: 'check',
 			paths: ['a.txt', '-', 'b'],
 			fix: true,
 			format: 'json',
 			maxWarnings: 3,
+			profile: 'editor',
 		});
 	});
 
@@ -25,7 +26,8 @@ describe('check', () => {
 		[['check', '--max-warnings', 'many'], '--max-warnings takes the number of warnings to let pass, such as 0 or 10, not “many”.'],
 		[['check', '--max-warnings=-1'], '--max-warnings takes the number of warnings to let pass, such as 0 or 10, not “-1”.'],
 		[['check', '--max-warnings'], '--max-warnings needs a value: --max-warnings N.'],
-		[['check', '--format', 'xml'], '--format is text or json, not “xml”.'],
+		[['check', '--format', 'xml'], '--format is text, json, sarif or github, not “xml”.'],
+		[['check', '--profile', 'strict'], '--profile is drafting, submission or editor, not “strict”.'],
 		[['check', '--fix=yes'], '--fix stands alone, but “yes” is given to it.'],
 		[['check', '--fxi'], '`penholder check` has no option --fxi; did you mean --fix?'],
 		[['check', '--max'], '`penholder check` has no option --max; did you mean --max-warnings?'],
@@ -53,6 +55,26 @@ describe('outline', () => {
 	});
 });
 
+describe('rules and explain', () => {
+	test('list all rules, and explain one', () => {
+		expect(readArguments(['rules'])).toEqual({ command: 'rules', format: 'text' });
+		expect(readArguments(['rules', '--format', 'json'])).toEqual({ command: 'rules', format: 'json' });
+		expect(readArguments(['explain', 'clause/number'])).toEqual({ command: 'explain', code: 'clause/number' });
+	});
+
+	test.each([
+		[
+			['rules', 'clause'],
+			'`penholder rules` takes no further words, but “clause” follows it; its use is `penholder rules [--format text|json]`.',
+		],
+		[['rules', '--format', 'sarif'], '--format is text or json, not “sarif”.'],
+		[['explain'], 'Say which rule to explain, as in `penholder explain clause/number`; `penholder rules` lists them.'],
+		[['explain', 'a', 'b'], '`penholder explain` explains one rule at a time, but both “a” and “b” are named.'],
+	])('refuse %j in one sentence', (words, sentence) => {
+		expect(readArguments(words)).toEqual({ command: 'refused', sentence });
+	});
+});
+
 describe('help and version', () => {
 	test.each([
 		[['help'], { command: 'help' }],
@@ -74,7 +96,7 @@ describe('an unknown command', () => {
 		['chekc', '“chekc” is no command of penholder; did you mean `penholder check`?'],
 		['out', '“out” is no command of penholder; did you mean `penholder outline`?'],
 		['letter.txt', '“letter.txt” is no command of penholder; to check a file or folder, say `penholder check letter.txt`.'],
-		['frobnicate', '“frobnicate” is no command of penholder, which has check, outline, batch, help, version.'],
+		['frobnicate', '“frobnicate” is no command of penholder, which has check, outline, rules, explain, batch, help, version.'],
 	])('%s', (word, sentence) => {
 		expect(readArguments([word])).toEqual({ command: 'refused', sentence });
 		expect(readArguments(['help', word])).toEqual({ command: 'refused', sentence });

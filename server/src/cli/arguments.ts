@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { isProfile, type Profile, profiles } from '../rules/profiles.ts';
+import { eitherOf } from '../text/eitherOf.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { type CommandDescription, type CommandName, commands, describeCommand, isCommandName } from './commands.ts';
 
@@ -6,6 +8,8 @@ import { type CommandDescription, type CommandName, commands, describeCommand, i
 export type Invocation =
 	| CheckInvocation
 	| OutlineInvocation
+	| { readonly command: 'rules'; readonly format: Format }
+	| { readonly command: 'explain'; readonly code: string }
 	| { readonly command: 'batch' }
 	| { readonly command: 'help'; readonly topic?: CommandName }
 	| { readonly command: 'version' }
@@ -16,9 +20,11 @@ export interface CheckInvocation {
 	/** Files, folders, and `-` for standard input; never empty. */
 	readonly paths: readonly string[];
 	readonly fix: boolean;
-	readonly format: Format;
+	readonly format: CheckFormat;
 	/** How many warnings are let pass; without it warnings don't count. */
 	readonly maxWarnings?: number;
+	/** In place of the one that the settings file has. */
+	readonly profile?: Profile;
 }
 
 export interface OutlineInvocation {
@@ -35,6 +41,12 @@ export interface Refusal {
 }
 
 export type Format = 'text' | 'json';
+
+/** `sarif` is that of OASIS (version 2.1.0); `github` is what GitHub's workflows show beside the text. */
+export type CheckFormat = Format | 'sarif' | 'github';
+
+const formats: readonly Format[] = ['text', 'json'];
+const checkFormats: readonly CheckFormat[] = [...formats, 'sarif', 'github'];
 
 /** Reads the words that follow `penholder`. */
 export function readArguments(words: readonly string[]): Invocation {
@@ -68,31 +80,38 @@ function readCommand(name: CommandName, words: readonly string[]): Invocation {
 	}
 	if (name === 'check') return checkInvocation(operands, options);
 	if (name === 'outline') return outlineInvocation(operands, options);
+	if (name === 'rules') return rulesInvocation(operands, options, description);
+	if (name === 'explain') return explainInvocation(operands);
 	if (name === 'help') return helpInvocation(operands);
-	return operands[0] === undefined
-		? { command: name }
-		: refuse(`\`penholder ${name}\` takes no further words, but “${operands[0]}” follows it; its use is \`${description.usage}\`.`);
+	return operands[0] === undefined ? { command: name } : refuse(furtherWord(description, operands[0]));
+}
+
+function furtherWord({ name, usage }: CommandDescription, word: string): string {
+	return `\`penholder ${name}\` takes no further words, but “${word}” follows it; its use is \`${usage}\`.`;
 }
 
 function checkInvocation(operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {
-	const format = readFormat(options);
-	if (format === undefined) return refuse(formatProblem(options));
+	const format = readFormat(options, checkFormats);
+	if (format === undefined) return refuse(formatProblem(options, checkFormats));
 	const limit = options.get('max-warnings');
 	if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
 		return refuse(`--max-warnings takes the number of warnings to let pass, such as 0 or 10, not “${limit}”.`);
 	}
+	const profile = options.get('profile');
+	if (profile !== undefined && !isProfile(profile)) return refuse(`--profile is ${eitherOf(profiles)}, not “${profile}”.`);
 	return {
 		command: 'check',
 		paths: operands.length === 0 ? ['.'] : operands,
 		fix: options.has('fix'),
 		format,
 		...(limit === undefined ? {} : { maxWarnings: Number(limit) }),
+		...(profile === undefined ? {} : { profile }),
 	};
 }
 
 function outlineInvocation(operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {
-	const format = readFormat(options);
-	if (format === undefined) return refuse(formatProblem(options));
+	const format = readFormat(options, formats);
+	if (format === undefined) return refuse(formatProblem(options, formats));
 	const [path, second] = operands;
 	if (path === undefined) return refuse('Say which file to show, as in `penholder outline letter.txt`, or - for standard input.');
 	if (second !== undefined) return refuse(`\`penholder outline\` shows one file at a time, but both “${path}” and “${second}” are named.`);
@@ -105,13 +124,27 @@ function helpInvocation(operands: readonly string[]): Invocation {
 	return isCommandName(topic) ? { command: 'help', topic } : refuse(unknownCommand(topic));
 }
 
-function readFormat(options: ReadonlyMap<string, string>): Format | undefined {
-	const format = options.get('format') ?? 'text';
-	return format === 'text' || format === 'json' ? format : undefined;
+function rulesInvocation(operands: readonly string[], options: ReadonlyMap<string, string>, description: CommandDescription): Invocation {
+	const format = readFormat(options, formats);
+	if (format === undefined) return refuse(formatProblem(options, formats));
+	return operands[0] === undefined ? { command: 'rules', format } : refuse(furtherWord(description, operands[0]));
 }
 
-function formatProblem(options: ReadonlyMap<string, string>): string {
-	return `--format is text or json, not “${options.get('format') ?? ''}”.`;
+function explainInvocation([code, second]: readonly string[]): Invocation {
+	if (code === undefined)
+		return refuse('Say which rule to explain, as in `penholder explain clause/number`; `penholder rules` lists them.');
+	if (second !== undefined)
+		return refuse(`\`penholder explain\` explains one rule at a time, but both “${code}” and “${second}” are named.`);
+	return { command: 'explain', code };
+}
+
+function readFormat<Known extends string>(options: ReadonlyMap<string, string>, known: readonly Known[]): Known | undefined {
+	const format = options.get('format') ?? 'text';
+	return known.find((one) => one === format);
+}
+
+function formatProblem(options: ReadonlyMap<string, string>, known: readonly string[]): string {
+	return `--format is ${eitherOf(known)}, not “${options.get('format') ?? ''}”.`;
 }
 
 /** The options as node:util wants them; a value that is missing shows as undefined in its token. */

@@ -137,9 +137,9 @@ ${name}:2:5: warning: “colour” is no word. [spelling/colour]
 		const folder = await temporaryFolder({ 'a.txt': 'In teh Assembly' });
 		const name = join(folder, 'a.txt');
 		const terminal = memoryTerminal();
-		const interrupted: Examine = (text) => {
+		const interrupted: Examine = (text, settings) => {
 			writeFileSync(name, 'In teh new Assembly');
-			return examine(text);
+			return examine(text, settings);
 		};
 		expect(await runCheck({ ...invocation, fix: true, paths: [name] }, terminal, interrupted)).toBe(2);
 		expect(terminal.written().errors).toBe(`penholder: ${name} cannot be written: it has changed meanwhile.\n`);

@@ -1,19 +1,24 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { readDocument } from '../document/read.ts';
 import { checkDocument } from '../rules/check.ts';
-import type { CheckInvocation } from './arguments.ts';
-import { checkJson, type DocumentJson, documentJson } from './checkJson.ts';
-import { type CheckedDocument, type CheckSummary, documentReport, summaryLine } from './checkReport.ts';
-import { type Colours, coloursOf } from './colours.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { CheckFormat, CheckInvocation } from './arguments.ts';
+import { type CheckedDocument, type CheckSummary, textReport } from './checkReport.ts';
+import { coloursOf } from './colours.ts';
 import type { DecodedText } from './decodeText.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { fileProblem } from './fileProblem.ts';
 import { findFiles } from './findFiles.ts';
+import { type FoundSettings, type SettingsFinder, settingsFinder } from './findSettings.ts';
+import { githubReport } from './githubReport.ts';
+import { jsonReport } from './jsonReport.ts';
 import { mendText, safeFixOf } from './mendText.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { readStandardInput, readTextFile } from './readText.ts';
 import { replaceFile } from './replaceFile.ts';
+import type { ReportWriter } from './reportWriter.ts';
+import { sarifReport } from './sarifReport.ts';
 import { complain, type Terminal, type TerminalStream, wantsColour, write } from './terminal.ts';
 
 /**
@@ -22,19 +27,20 @@ import { complain, type Terminal, type TerminalStream, wantsColour, write } from
  * @param examine reads and checks a text; all rules of the catalogue, but for tests
  */
 export async function runCheck(invocation: CheckInvocation, terminal: Terminal, examine: Examine = examineText): Promise<ExitCode> {
-	const { paths, fix, format, maxWarnings } = invocation;
+	const { paths, fix, format, maxWarnings, profile } = invocation;
 	// With --fix the mended text of standard input is the output.
 	const report = fix && paths.includes('-') ? terminal.errors : terminal.output;
 	const run: Run = {
 		examine,
 		fix,
-		format,
+		...(profile === undefined ? {} : { profile }),
 		terminal,
 		report,
-		colours: coloursOf(format === 'text' && wantsColour(report, terminal.environment)),
+		writer: writerOf(format, () => wantsColour(report, terminal.environment)),
 		progress: progressOn(terminal),
+		findSettings: settingsFinder(),
 		seen: new Set(),
-		documents: [],
+		told: new Set(),
 		otherFiles: [],
 		unusable: [],
 		counts: { documents: 0, errors: 0, warnings: 0, informational: 0, hints: 0, mendable: 0, mended: 0 },
@@ -42,30 +48,38 @@ export async function runCheck(invocation: CheckInvocation, terminal: Terminal, 
 	for (const path of paths) await checkPath(run, path);
 	run.progress.clear();
 	const summary: CheckSummary = { ...run.counts, otherFiles: run.otherFiles.length, unusable: run.unusable.length };
-	if (format === 'json') await write(report, checkJson(run.documents, run.otherFiles, run.unusable, summary));
-	else if (summary.documents > 0) await write(report, summaryLine(summary));
+	await write(report, run.writer.atEnd({ otherFiles: run.otherFiles, unusable: run.unusable, summary }));
 	if (summary.unusable > 0) return exitCodes.unusable;
 	return summary.errors > 0 || (maxWarnings !== undefined && summary.warnings > maxWarnings) ? exitCodes.findings : exitCodes.clean;
 }
 
-export type Examine = (text: string) => Pick<CheckedDocument, 'kind' | 'language' | 'findings'>;
+function writerOf(format: CheckFormat, wantsColours: () => boolean): ReportWriter {
+	if (format === 'json') return jsonReport();
+	if (format === 'sarif') return sarifReport();
+	if (format === 'github') return githubReport();
+	return textReport(coloursOf(wantsColours()));
+}
 
-function examineText(text: string): ReturnType<Examine> {
+export type Examine = (text: string, settings: Settings) => Pick<CheckedDocument, 'kind' | 'language' | 'findings'>;
+
+function examineText(text: string, settings: Settings): ReturnType<Examine> {
 	const { document } = readDocument(text);
-	return { kind: document.kind, language: document.language, findings: checkDocument(document) };
+	const findings = checkDocument(document, settings, undefined, settings);
+	return { kind: document.kind, language: document.language, findings };
 }
 
 /** One run of the command: what it was asked for, and what it has come to so far. */
-interface Run extends Pick<CheckInvocation, 'fix' | 'format'> {
+interface Run extends Pick<CheckInvocation, 'fix' | 'profile'> {
 	readonly examine: Examine;
 	readonly terminal: Terminal;
 	readonly report: TerminalStream;
-	readonly colours: Colours;
+	readonly writer: ReportWriter;
 	readonly progress: Progress;
+	readonly findSettings: SettingsFinder;
 	/** Files that have had their turn: one that is named twice, or named and found, is checked once. */
 	readonly seen: Set<string>;
-	/** Kept for the report in JSON only, so that a report in text takes the memory of one document. */
-	readonly documents: DocumentJson[];
+	/** What has been told about settings files, each of which may hold for many documents. */
+	readonly told: Set<object>;
 	readonly otherFiles: string[];
 	readonly unusable: string[];
 	readonly counts: { -readonly [Count in keyof Omit<CheckSummary, 'otherFiles' | 'unusable'>]: number };
@@ -90,7 +104,9 @@ async function checkStandardInput(run: Run): Promise<Outcome> {
 	run.seen.add('-');
 	const input = await readStandardInput(run.terminal.input);
 	if ('sentence' in input) return refuse(run, input.sentence);
-	const checked = checkText(run, '-', input.text);
+	const settings = await settingsIn(run, process.cwd());
+	if (settings === undefined) return 'unusable';
+	const checked = checkText(run, '-', input.text, settings);
 	if (run.fix) await write(run.terminal.output, withMark(input, checked.text));
 	return tell(run, checked);
 }
@@ -117,26 +133,28 @@ async function checkFile(run: Run, path: string, surely: boolean): Promise<Outco
 	run.progress.show(`Checking ${path} …`);
 	const input = await readTextFile(path);
 	if ('sentence' in input) return refuse(run, input.sentence);
+	const settings = await settingsIn(run, dirname(key));
+	if (settings === undefined) return 'unusable';
 	if (input.text.length > LONG_TEXT) run.progress.show(`Checking ${path}, which is long …`, true);
-	const checked = checkText(run, path, input.text);
+	const checked = checkText(run, path, input.text, settings);
 	if (checked.kind === 'none' && !surely) {
 		run.otherFiles.push(path);
 		return 'other';
 	}
-	return tell(run, checked.mends.length === 0 ? checked : await save(run, input, checked));
+	return tell(run, checked.mends.length === 0 ? checked : await save(run, input, checked, settings));
 }
 
 /** In UTF-16 units: reading it takes about a second. */
 const LONG_TEXT = 2_000_000;
 
 /** Writes the mended text; where that fails, what is told is about the text as it still is. */
-async function save(run: Run, input: DecodedText, checked: CheckedDocument): Promise<CheckedDocument> {
+async function save(run: Run, input: DecodedText, checked: CheckedDocument, settings: Settings): Promise<CheckedDocument> {
 	try {
 		await replaceFile(checked.file, withMark(input, input.text), withMark(input, checked.text));
 		return checked;
 	} catch (error) {
 		await refuse(run, fileProblem(checked.file, error));
-		return checkText({ ...run, fix: false }, checked.file, input.text);
+		return checkText({ ...run, fix: false }, checked.file, input.text, settings);
 	}
 }
 
@@ -144,21 +162,36 @@ function withMark({ byteOrderMark }: DecodedText, text: string): string {
 	return byteOrderMark ? `\ufeff${text}` : text;
 }
 
-function checkText({ examine, fix }: Pick<Run, 'examine' | 'fix'>, file: string, text: string): CheckedDocument {
-	const examined = examine(text);
+function checkText({ examine, fix }: Pick<Run, 'examine' | 'fix'>, file: string, text: string, settings: Settings): CheckedDocument {
+	const examined = examine(text, settings);
 	if (!fix || !examined.findings.some(safeFixOf)) return { file, text, ...examined, mends: [] };
-	const mended = mendText(text, (version) => examine(version).findings);
-	return { file, ...mended, ...examine(mended.text) };
+	const mended = mendText(text, (version) => examine(version, settings).findings);
+	return { file, ...mended, ...examine(mended.text, settings) };
+}
+
+/** The settings for a folder's documents; undefined where their file can't be used: then the documents are left alone. */
+async function settingsIn(run: Run, folder: string): Promise<Settings | undefined> {
+	const found = await run.findSettings(folder);
+	const isNew = !run.told.has(found);
+	run.told.add(found);
+	if ('sentence' in found) {
+		if (isNew) await refuse(run, found.sentence);
+		return undefined;
+	}
+	if (isNew) await remark(run, found);
+	return run.profile === undefined ? found.settings : { ...found.settings, profile: run.profile };
+}
+
+async function remark(run: Run, { remarks }: FoundSettings): Promise<void> {
+	if (remarks.length > 0) run.progress.clear();
+	for (const sentence of remarks) await complain(run.terminal, sentence);
 }
 
 async function tell(run: Run, checked: CheckedDocument): Promise<Outcome> {
 	count(run, checked);
-	if (run.format === 'json') {
-		run.documents.push(documentJson(checked));
-	} else {
-		run.progress.clear();
-		await write(run.report, documentReport(checked, run.colours));
-	}
+	const part = run.writer.ofDocument(checked);
+	if (part !== '') run.progress.clear();
+	await write(run.report, part);
 	return 'checked';
 }
 

@@ -5,6 +5,7 @@ import type { Colours } from './colours.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Mend, safeFixOf } from './mendText.ts';
 import { printable } from './printable.ts';
+import type { ReportWriter } from './reportWriter.ts';
 import { type LineStarts, lineRange, lineStartsOf, positionOf } from './textLines.ts';
 
 /** What `penholder check` has found in one document. */
@@ -36,6 +37,14 @@ export interface CheckSummary {
 	readonly mendable: number;
 	/** Findings that `--fix` has mended. */
 	readonly mended: number;
+}
+
+/** The report of `penholder check` for a reader. */
+export function textReport(colours: Colours): ReportWriter {
+	return {
+		ofDocument: (checked) => documentReport(checked, colours),
+		atEnd: ({ summary }) => (summary.documents > 0 ? summaryLine(summary) : ''),
+	};
 }
 
 /** The report on one document for a reader; empty where there is nothing to say. */

@@ -2,12 +2,14 @@
 export const commands: readonly CommandDescription[] = [
 	{
 		name: 'check',
-		usage: 'penholder check [--fix] [--format text|json] [--max-warnings N] [PATH…]',
+		usage: 'penholder check [OPTION…] [PATH…]',
 		summary: 'Say what the Secretariat would send back in letters and draft resolutions.',
 		details: [
 			'PATH is a file, a folder, or - for standard input; without one, the folder that you are in.',
 			'In folders every *.undoc, *.undoc.txt and *.undoc.md is checked, and each .txt and .md that turns out to be a United Nations document.',
 			'Folders named expected or node_modules and folders whose name begins with a dot are left alone.',
+			'Settings are read from the nearest .penholder.json, beside the document or in a folder above: {"profile": …, "rules": {"clause/number": "off", "scan": "hint"}, "sessionOpenings": {"82": "2027-09-14"}}. A level is off, hint, information, warning or error.',
+			'In the text, <!-- penholder-disable-next-line clause/number --> silences a rule for the next line, penholder-disable and penholder-enable for a stretch.',
 			'In right-to-left text the place of a finding stands between ⟦ and ⟧, since a caret below it could not be lined up.',
 			'Exit code: 0 nothing to send back, 1 errors (or more warnings than --max-warnings allows), 2 something could not be read or written.',
 		],
@@ -16,7 +18,18 @@ export const commands: readonly CommandDescription[] = [
 				name: 'fix',
 				description: 'Mend what has one possible result; with - the mended text goes to standard output, the report to standard error.',
 			},
-			{ name: 'format', value: 'text|json', description: 'How to report: for a reader (text, as is the default) or for a program (json).' },
+			{
+				name: 'format',
+				value: 'text|json|sarif|github',
+				description:
+					'How to report: for a reader (text, as is the default), for a program (json), for code scanning (SARIF 2.1.0), or as notes of a GitHub workflow (github).',
+			},
+			{
+				name: 'profile',
+				value: 'drafting|submission|editor',
+				description:
+					'What to check for: a draft still being written, a text about to be submitted (as is the default), or everything. Stands above the settings file.',
+			},
 			{ name: 'max-warnings', value: 'N', description: 'End with 1 also where there are more than N warnings.' },
 		],
 	},
@@ -32,6 +45,29 @@ export const commands: readonly CommandDescription[] = [
 				description: 'How to show it: for a reader (text, as is the default) or for a program (json).',
 			},
 		],
+	},
+	{
+		name: 'rules',
+		usage: 'penholder rules [--format text|json]',
+		summary: 'List all rules.',
+		details: ['Each with its code, its level and what it asks for.', 'Exit code: 0.'],
+		options: [
+			{
+				name: 'format',
+				value: 'text|json',
+				description: 'How to list them: for a reader (text, as is the default) or for a program (json).',
+			},
+		],
+	},
+	{
+		name: 'explain',
+		usage: 'penholder explain CODE',
+		summary: 'Explain a rule: why it is one, with examples, and how to switch it off.',
+		details: [
+			'CODE is a rule as reports name it, such as clause/number, or a group of rules, such as clause.',
+			'Exit code: 0, or 2 where there is no such rule.',
+		],
+		options: [],
 	},
 	{
 		name: 'batch',
@@ -54,7 +90,7 @@ export const commands: readonly CommandDescription[] = [
 	{ name: 'version', usage: 'penholder version', summary: 'Show the version.', details: [], options: [] },
 ];
 
-export type CommandName = 'check' | 'outline' | 'batch' | 'help' | 'version';
+export type CommandName = 'check' | 'outline' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
 
 export interface CommandDescription {
 	readonly name: CommandName;

@@ -1,4 +1,5 @@
 import { type CommandName, commands, describeCommand } from './commands.ts';
+import { wrapTable, wrapText } from './wrapText.ts';
 
 /** The help text of a command, or of penholder as a whole. */
 export function helpText(topic?: CommandName): string {
@@ -9,7 +10,7 @@ function generalHelp(): string {
 	return [
 		'penholder reads United Nations letters and draft resolutions in the six official languages.',
 		'',
-		...table(commands.map(({ name, summary }) => [name, summary])),
+		...wrapTable(commands.map(({ name, summary }) => [name, summary])),
 		'',
 		'`penholder help COMMAND` tells more about a command.',
 		'',
@@ -24,29 +25,8 @@ function commandHelp(name: CommandName): string {
 	return [
 		usage,
 		'',
-		...[summary, ...details].flatMap((sentence) => wrapped(sentence, 0)),
-		...(rows.length === 0 ? [] : ['', ...table(rows)]),
+		...[summary, ...details].flatMap((sentence) => wrapText(sentence)),
+		...(rows.length === 0 ? [] : ['', ...wrapTable(rows)]),
 		'',
 	].join('\n');
-}
-
-/** Two columns, the first as wide as its widest entry. */
-function table(rows: readonly (readonly [string, string])[]): string[] {
-	const width = Math.max(...rows.map(([left]) => left.length)) + 4;
-	return rows.map(([left, right]) => `  ${left}`.padEnd(width) + wrapped(right, width).join('\n').trimStart());
-}
-
-/** Lines of at most 80 columns, indented. */
-function wrapped(text: string, indentation: number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		if (line !== '' && indentation + line.length + 1 + word.length > 80) {
-			lines.push(' '.repeat(indentation) + line);
-			line = word;
-		} else {
-			line += line === '' ? word : ` ${word}`;
-		}
-	}
-	return [...lines, ' '.repeat(indentation) + line];
 }

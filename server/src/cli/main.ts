@@ -22,6 +22,10 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
 			return (await import('./checkCommand.ts')).runCheck(invocation, terminal);
 		case 'outline':
 			return (await import('./outlineCommand.ts')).runOutline(invocation, terminal);
+		case 'rules':
+			return (await import('./rulesCommand.ts')).runRules(invocation, terminal);
+		case 'explain':
+			return (await import('./rulesCommand.ts')).runExplain(invocation, terminal);
 		case 'batch':
 			return (await import('./batchCommand.ts')).runBatch(terminal);
 		case 'help':

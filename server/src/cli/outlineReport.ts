@@ -1,7 +1,8 @@
 import type { UnDocument } from '../document/document.ts';
 import { type OutlineItem, outlineOf } from '../document/outline.ts';
 import { languageOf } from '../languages/index.ts';
-import { documentKindNames, nodeKindNames } from './kindNames.ts';
+import { documentKindNames } from '../rules/documentKindNames.ts';
+import { nodeKindNames } from './nodeKindNames.ts';
 import { isolated, withoutInvisible } from './printable.ts';
 
 /** The tree of a document for a reader: a line a part, indented below the part that holds it, with its number and first words. */

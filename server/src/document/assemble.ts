@@ -333,8 +333,7 @@ function placeInMemorandum(draft: Draft, segments: readonly PlacedSegment[], ind
 		goOn(draft, placed);
 		return;
 	}
-	const open = openNode(draft);
-	if (open?.kind === 'annex-title' && ended === 'none' && placed.break !== 'blank' && segment.letterCase === 'lower') {
+	if (placed.break !== 'blank' && placed.break !== 'after' && segment.mark === 'text' && segment.letterCase === 'lower') {
 		goOn(draft, placed);
 		return;
 	}

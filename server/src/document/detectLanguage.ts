@@ -13,9 +13,9 @@ const ENOUGH_LETTERS = 90;
 export function detectLanguage(text: string): LanguageCode | 'und' {
 	// What is annexed may be longer than the document and in another language: the beginning decides, unless it has too few letters.
 	const from = endOfTags(text);
-	const beginning = text.slice(from, from + BEGINNING);
+	const beginning = withoutMastheadWords(text.slice(from, from + BEGINNING));
 	const enough = text.length > BEGINNING && lettersIn(countScripts(beginning)) >= ENOUGH_LETTERS;
-	const sample = enough ? beginning : text.slice(0, SAMPLE);
+	const sample = enough ? beginning : withoutMastheadWords(text.slice(0, SAMPLE));
 	const counts = countScripts(sample);
 	// One Chinese character says as much as a short word of another script, and a masthead in English may outweigh a short text.
 	const weights: readonly (readonly [LanguageCode | 'latin', number])[] = [
@@ -24,8 +24,8 @@ export function detectLanguage(text: string): LanguageCode | 'und' {
 		['ru', counts.cyrillic * 2],
 		['latin', counts.latin],
 	];
-	const [best, weight] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
-	if (!weight) return 'und';
+	const [best] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
+	if (lettersIn(counts) < FEWEST_LETTERS) return 'und';
 	return best === 'latin' ? latinLanguage(sample) : best;
 }
 
@@ -60,6 +60,17 @@ const AMBIGUOUS = new Set(['a', 'de', 'en', 'la', 'les', 'des', 'sur', 'un', 'so
 /** Where the subject tags before a text end: they are English in every language. */
 function endOfTags(text: string): number {
 	return text.startsWith('%%%') ? Math.max(0, text.indexOf('\n')) : 0;
+}
+
+/** A single letter, as a symbol has, tells nothing. */
+const FEWEST_LETTERS = 2;
+
+/** What mastheads print in English in Arabic, Chinese and Russian documents too. */
+const MASTHEAD_WORDS =
+	/\b(?:Distr|General|Limited|Restricted|Original|Arabic|Chinese|English|French|Russian|Spanish|January|February|March|April|May|June|July|August|September|October|November|December|Add|Corr|Rev)\b/g;
+
+function withoutMastheadWords(text: string): string {
+	return text.replace(MASTHEAD_WORDS, ' ');
 }
 
 interface ScriptCounts {
@@ -99,6 +110,9 @@ function countScripts(text: string): ScriptCounts {
 
 const LATIN_WORD = /[a-zà-öø-ÿœ]+/gi;
 
+/** Quoted titles may be in any language. */
+const QUOTED = /“[^”]{0,300}”|«[^»]{0,300}»|"[^"\n]{0,300}"/g;
+
 /** The language with the most frequent words; English where no word tells. */
 function latinLanguage(text: string): LanguageCode | 'und' {
 	const scores = new Map<LanguageCode, number>([
@@ -107,7 +121,7 @@ function latinLanguage(text: string): LanguageCode | 'und' {
 		['es', 0],
 	]);
 	let words = 0;
-	for (const match of text.matchAll(LATIN_WORD)) {
+	for (const match of text.replace(QUOTED, ' ').matchAll(LATIN_WORD)) {
 		words++;
 		const word = match[0].toLowerCase();
 		for (const code of scores.keys()) if (COMMON.get(code)?.has(word)) scores.set(code, (scores.get(code) as number) + 1);

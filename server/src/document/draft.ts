@@ -91,6 +91,8 @@ export interface Draft {
 	belowFootnoteRule: boolean;
 	/** Footnote numbers that stand alone at a page's foot: text copied out of columns brings their words behind the page number. */
 	owedFootnotes: number;
+	/** Where the heading of the last request ends by its words; infinity where they do not tell. */
+	headingEnd: number;
 	/** The paragraph that a page's foot has interrupted; -1 for none. */
 	interrupted: number;
 	/** True once a letter is signed. */
@@ -120,6 +122,7 @@ export function newDraft(text: string): Draft {
 		lead: -1,
 		belowFootnoteRule: false,
 		owedFootnotes: 0,
+		headingEnd: 0,
 		interrupted: -1,
 		signed: false,
 		symbols: new Set(),

@@ -47,7 +47,6 @@ describe('the enacting formula', () => {
 describe('the number of an operative paragraph', () => {
 	test.each([
 		['en', 'The General Assembly,\n\nRecalling its resolutions,\n\n{1} Takes note of the report;\n\n{2} Requests a report.', ['1.', '2.']],
-		['en', 'The General Assembly,\n\nRecalling its resolutions,\n\n{1} Takes note of the report;\n\n{2} Requests a report.', ['**1.**', '**2.**']],
 		['en', 'The General Assembly,\n\nRecalling its resolutions,\n\n{1} Takes note of the report;\n\n{2} Requests a report.', ['1)', '2)']],
 		['fr', 'Le Conseil de sécurité,\n\nRappelant ses résolutions,\n\n{1} Prend note du rapport ;\n\n{2} Demande un rapport.', ['1.', '2.']],
 		['zh', '大会，\n\n回顾其各项决议，\n\n{1}注意到报告；\n\n{2}请秘书长提交报告。', ['1. ', '2. ']],
@@ -61,37 +60,56 @@ describe('the number of an operative paragraph', () => {
 		const text = template.replace('{1}', printed[0] as string).replace('{2}', printed[1] as string);
 		const operative = readDocument(text).document.nodes.filter(({ kind }) => kind === 'operative');
 		expect(operative.map(({ number }) => number)).toEqual(['1', '2']);
-		expect(operative.map(({ numberRange }) => text.slice(numberRange?.start, numberRange?.end))).toEqual(printed.map((number) => number.trim()));
+		expect(operative.map(({ numberRange }) => text.slice(numberRange?.start, numberRange?.end))).toEqual(
+			printed.map((number) => number.trim()),
+		);
 	});
 });
 
 describe('the mark of a signature', () => {
+	const english = [
+		'Letter dated 12 March 2024 from the Permanent Representative of Malta to the United Nations addressed to the Secretary-General',
+		'I have the honour to transmit the text.',
+	];
+	const chinese = ['2024年3月12日马耳他常驻联合国代表给秘书长的信', '谨随函转递案文。'];
+
 	test.each([
-		'(Signed) Laura Pereira',
-		'(*Signed*) Laura Pereira',
-		'(_Signed_) Laura **Pereira**',
-		'*(Signed)* Laura Pereira',
-		'(Signé) Laura Pereira',
-		'(Firmado) Laura Pereira',
-		'(Подпись) Лаура Перейра',
-		'(توقيع) لورا بيريرا',
-		'劳拉·佩雷拉(签名)',
-		'劳拉·佩雷拉（签名）',
-		'劳拉·佩雷拉(签字)',
-	])('“%s” is one', (line) => {
-		const letters = /[\u0600-\u06ff]/.test(line)
-			? ['رسالة مؤرخة 12 آذار/مارس 2024 موجهة إلى الأمين العام من الممثلة الدائمة لمالطة لدى الأمم المتحدة', 'أتشرف بأن أحيل إليكم النص.']
-			: /\p{Script=Han}/u.test(line)
-				? ['2024年3月12日马耳他常驻联合国代表给秘书长的信', '谨随函转递案文。']
-				: /\p{Script=Cyrillic}/u.test(line)
-					? ['Письмо Постоянного представителя Мальты при Организации Объединенных Наций от 12 марта 2024 года на имя Генерального секретаря', 'Имею честь препроводить текст.']
-					: line.includes('Firmado')
-						? ['Carta de fecha 12 de marzo de 2024 dirigida al Secretario General por la Representante Permanente de Malta ante las Naciones Unidas', 'Tengo el honor de transmitir el texto.']
-						: line.includes('Signé')
-							? ['Lettre datée du 12 mars 2024, adressée au Secrétaire général par la Représentante permanente de Malte auprès de l’Organisation des Nations Unies', 'J’ai l’honneur de vous transmettre le texte.']
-							: ['Letter dated 12 March 2024 from the Permanent Representative of Malta to the United Nations addressed to the Secretary-General', 'I have the honour to transmit the text.'];
-		const { document } = readDocument([...letters, line].join('\n\n'));
-		expect(document.nodes.map(({ kind, start, end }) => `${kind} ${kind === 'signature' ? document.text.slice(start, end) : ''}`.trim())).toEqual(['title', 'opening', `signature ${line}`]);
+		['(Signed) Laura Pereira', english],
+		['(*Signed*) Laura Pereira', english],
+		['(_Signed_) Laura **Pereira**', english],
+		['*(Signed)* Laura Pereira', english],
+		[
+			'(Signé) Laura Pereira',
+			[
+				'Lettre datée du 12 mars 2024, adressée au Secrétaire général par la Représentante permanente de Malte auprès de l’Organisation des Nations Unies',
+				'J’ai l’honneur de vous transmettre le texte.',
+			],
+		],
+		[
+			'(Firmado) Laura Pereira',
+			[
+				'Carta de fecha 12 de marzo de 2024 dirigida al Secretario General por la Representante Permanente de Malta ante las Naciones Unidas',
+				'Tengo el honor de transmitir el texto.',
+			],
+		],
+		[
+			'(Подпись) Лаура Перейра',
+			[
+				'Письмо Постоянного представителя Мальты при Организации Объединенных Наций от 12 марта 2024 года на имя Генерального секретаря',
+				'Имею честь препроводить текст.',
+			],
+		],
+		[
+			'(توقيع) لورا بيريرا',
+			['رسالة مؤرخة 12 آذار/مارس 2024 موجهة إلى الأمين العام من الممثلة الدائمة لمالطة لدى الأمم المتحدة', 'أتشرف بأن أحيل إليكم النص.'],
+		],
+		['劳拉·佩雷拉(签名)', chinese],
+		['劳拉·佩雷拉（签名）', chinese],
+		['劳拉·佩雷拉(签字)', chinese],
+	])('“%s” is one', (line, letter) => {
+		const { nodes, text } = readDocument([...letter, line].join('\n\n')).document;
+		expect(nodes.map(({ kind }) => kind)).toEqual(['title', 'opening', 'signature']);
+		expect(text.slice(nodes[2]?.start, nodes[2]?.end)).toBe(line);
 	});
 });
 
@@ -106,7 +124,14 @@ describe('the note on the original language of an annex', () => {
 		['zh', '[原件:阿拉伯文]'],
 		['ar', '[الأصل: بالروسية]'],
 	])('in %s “%s” is one', (language, note) => {
-		const headings: Readonly<Record<string, string>> = { en: 'Annex', fr: 'Annexe', es: 'Anexo', ru: 'Приложение', zh: '附件', ar: 'المرفق' };
+		const headings: Readonly<Record<string, string>> = {
+			en: 'Annex',
+			fr: 'Annexe',
+			es: 'Anexo',
+			ru: 'Приложение',
+			zh: '附件',
+			ar: 'المرفق',
+		};
 		const { nodes } = readDocument(`${headings[language]}\n\n${note}`).document;
 		expect(nodes.map(({ kind }) => kind)).toEqual(['annex', 'original-note']);
 	});

@@ -29,6 +29,7 @@ export function placeInHead(draft: Draft, segments: readonly PlacedSegment[], in
 	switch (segment.mark) {
 		case 'request':
 			begin(draft, placed, 'request-heading');
+			draft.headingEnd = placed.base + segment.markEnd >= placed.end ? placed.base + segment.markEnd : Number.POSITIVE_INFINITY;
 			section.signs.add('request');
 			return;
 		case 'letter-title':
@@ -128,10 +129,12 @@ const MASTHEAD: Partial<Record<LineMark, NodeKind>> = {
 	symbol: 'symbol',
 };
 
+const TITLES: ReadonlySet<NodeKind> = new Set<NodeKind>(['title', 'agenda-title', 'item-title', 'annex-title', 'annex']);
+
 /** A masthead word inside a title that runs over several lines ("… President of the / Security Council"). */
 function isTitleLine(draft: Draft, placed: PlacedSegment, kind: NodeKind): boolean {
 	const open = openNode(draft);
-	if (!open || (open.kind !== 'title' && open.kind !== 'agenda-title' && open.kind !== 'item-title')) return false;
+	if (!open || !TITLES.has(open.kind)) return false;
 	if (placed.break === 'blank' || placed.break === 'after' || kind === 'agenda-item') return false;
 	return structurePatterns(placed.language).titleGoesOn.test(fold(draft.text.slice(open.start, open.end)).text);
 }
@@ -250,6 +253,8 @@ function goesOnWithHeadline(draft: Draft, placed: PlacedSegment): boolean {
 	const open = openNode(draft);
 	if (!open || !HEADLINES.has(open.kind) || placed.break === 'blank' || placed.break === 'after' || placed.break === 'begin') return false;
 	if (placed.segment.headingLevel) return false;
+	// A request's heading ends with the session that it names.
+	if (open.kind === 'request-heading' && placed.at >= draft.headingEnd) return false;
 	if (placed.break === 'inside') return true;
 	if (placed.segment.letterCase === 'lower') return true;
 	if (placed.break === 'full') return !isSentenceEnd(draft);

@@ -12,6 +12,10 @@ export interface LineBreaking {
 	readonly hardWrapped: boolean;
 	/** In a hard-wrapped text: lines of at least this length were broken by the margin, UTF-16 units. */
 	readonly fullLine: number;
+	/** The longest line, UTF-16 units. In a text of few lines it is the best measure of the margin. */
+	readonly longestLine: number;
+	/** How many lines come near it. */
+	readonly linesNearMargin: number;
 }
 
 /** A line that goes on in the next one, as the words tell: its length. */
@@ -35,21 +39,48 @@ const NEARLY_FULL = 0.96;
  * Tells from the lines that visibly go on in the next one whether a text is hard-wrapped, and from which length on a line counts as full.
  * `lineBreaks` counts the breaks between two lines without a blank line between.
  */
-export function lineBreaking(continuedLengths: readonly number[], lineBreaks: number): LineBreaking {
-	if (continuedLengths.length < FEWEST_CONTINUED || continuedLengths.length < lineBreaks * WRAPPED_SHARE)
-		return { hardWrapped: false, fullLine: 0 };
+export function lineBreaking(continuedLengths: readonly number[], lineBreaks: number, lineLengths: readonly number[]): LineBreaking {
+	const longestLine = lineLengths.reduce((longest, length) => Math.max(longest, length), 0);
+	const linesNearMargin = lineLengths.filter((length) => length > longestLine - LONGEST_USUAL_WORD).length;
+	const unknown = { hardWrapped: false, fullLine: 0, longestLine, linesNearMargin };
+	if (continuedLengths.length < FEWEST_CONTINUED || continuedLengths.length < lineBreaks * WRAPPED_SHARE) return unknown;
 	const sorted = [...continuedLengths].sort((a, b) => a - b);
 	// The middle length is a safe measure of the margin; what is much shorter is a heading's line.
 	const middle = sorted[sorted.length >> 1] as number;
 	const usual = sorted.filter((length) => length >= middle * 0.75);
 	const ragged = (usual[Math.floor(usual.length * 0.9)] as number) - (usual[Math.floor(usual.length * 0.1)] as number);
 	const certain = usual.length >= lineBreaks * CERTAIN_SHARE;
-	if (usual.length < FEWEST_CONTINUED || (!certain && ragged > middle * MOST_RAGGED)) return { hardWrapped: false, fullLine: 0 };
+	if (usual.length < FEWEST_CONTINUED || (!certain && ragged > middle * MOST_RAGGED)) return unknown;
 	const shortest = usual[Math.floor(usual.length * 0.01)] as number;
 	const lowTenth = usual[Math.floor(usual.length * 0.1)] as number;
 	// A margin that breaks behind the first word that crosses it leaves a sharp edge; one that breaks before it leaves a ragged one.
 	const sharp = lowTenth - shortest <= 1;
-	return { hardWrapped: true, fullLine: sharp ? shortest - 1 : (usual[Math.floor(usual.length * 0.03)] as number) * NEARLY_FULL };
+	return {
+		hardWrapped: true,
+		longestLine,
+		linesNearMargin,
+		fullLine: sharp ? shortest - 1 : (usual[Math.floor(usual.length * 0.03)] as number) * NEARLY_FULL,
+	};
+}
+
+/** The line before a segment. */
+export interface LineBefore {
+	readonly length: number;
+	/** True where it ends with a mark of punctuation. */
+	readonly ended: boolean;
+}
+
+const LONGEST_USUAL_WORD = 12;
+const SEVERAL_LINES = 3;
+/** No page has longer lines than this: a text with a longer one has a paragraph a line. */
+const WIDEST_PAGE = 130;
+
+/** In a text of too few lines to measure: the line before ends without a mark, and the next word would not have fitted into the longest line. */
+function goesOnAtMargin(segment: Segment, lineBefore: LineBefore, { longestLine, linesNearMargin }: LineBreaking): boolean {
+	if (lineBefore.ended || segment.mark !== 'text' || segment.headingLevel > 0 || longestLine > WIDEST_PAGE) return false;
+	// A capital may begin something new: then several lines must show where the margin is.
+	if (segment.letterCase === 'upper' && linesNearMargin < SEVERAL_LINES) return false;
+	return lineBefore.length + segment.firstWordLength + 1 > longestLine;
 }
 
 /** The break before a segment. */
@@ -57,13 +88,13 @@ export function breakBefore(
 	segment: Segment,
 	first: boolean,
 	firstOfBlock: boolean,
-	lineLengthBefore: number,
+	lineBefore: LineBefore,
 	breaking: LineBreaking,
 ): Break {
 	if (segment.place === 'inside') return 'inside';
 	if (segment.place === 'after') return 'after';
 	if (first) return 'begin';
 	if (firstOfBlock) return 'blank';
-	if (!breaking.hardWrapped) return 'newline';
-	return lineLengthBefore >= breaking.fullLine ? 'full' : 'short';
+	if (!breaking.hardWrapped) return goesOnAtMargin(segment, lineBefore, breaking) ? 'full' : 'newline';
+	return lineBefore.length >= breaking.fullLine ? 'full' : 'short';
 }

@@ -44,7 +44,8 @@ export function placeInLetter(draft: Draft, segments: readonly PlacedSegment[], 
 		goOn(draft, placed);
 		return;
 	}
-	if (placed.break !== 'blank' && ended === 'none' && segment.letterCase === 'lower') {
+	// No paragraph of a letter begins with a small letter.
+	if (placed.break !== 'blank' && placed.break !== 'after' && segment.mark === 'text' && segment.letterCase === 'lower') {
 		goOn(draft, placed);
 		return;
 	}

@@ -225,6 +225,56 @@ describe('signatures', () => {
 	);
 
 	check(
+		'may have their posts behind blank lines',
+		`
+			Letter dated 3 May 2021 from the Permanent Representatives of Iceland and Namibia to the United Nations addressed to the Secretary-General
+
+			We have the honour to transmit herewith a note (see annex).
+
+			(Signed) Anna Sigurdardottir
+
+			Permanent Representative of Iceland to the United Nations
+
+			(Signed) Petrus Shilongo
+
+			Ambassador
+
+			Permanent Representative of Namibia to the United Nations
+
+			Annex
+
+			Note
+		`,
+		`
+			letter en
+			title: Letter dated 3 May 2021 from the Permanent … to the Secretary-General
+			opening: We have the honour to transmit herewith a note (see annex).
+			signature: (Signed) Anna Sigurdardottir Permanent … to the United Nations
+			signature: (Signed) Petrus Shilongo Ambassador Permanent … to the United Nations
+			annex (none): Annex
+				annex-title: Note
+		`,
+	);
+
+	check(
+		'in French may have it before the name',
+		`
+			Lettre datée du 12 mars 2024, adressée au Secrétaire général par la Chargée d’affaires par intérim de la Mission permanente de Malte auprès de l’Organisation des Nations Unies
+
+			J’ai l’honneur de me référer aux tempêtes de l’hiver dernier.
+
+			La Chargée d’affaires par intérim
+			(Signé) Vanessa Grima
+		`,
+		`
+			letter fr
+			title: Lettre datée du 12 mars 2024, adressée au … des Nations Unies
+			opening: J’ai l’honneur de me référer aux tempêtes de l’hiver dernier.
+			signature: La Chargée d’affaires par intérim (Signé) Vanessa Grima
+		`,
+	);
+
+	check(
 		'in Arabic have their mark before the name',
 		`
 			رسالة مؤرخة 12 آذار/مارس 2024 موجهة إلى الأمين العام من الممثل الدائم لمالطة لدى الأمم المتحدة

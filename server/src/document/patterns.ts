@@ -5,10 +5,10 @@ import { indexOpeners, type OpenerIndex } from './openers.ts';
 
 /** The structure patterns of one language, ready to match folded text. */
 export interface StructurePatterns {
-	/** Marks that can begin a line, tried in this order; sticky. */
+	/** Every mark that can begin a line, in the order in which they are tried; sticky. */
 	readonly lineMarks: readonly LineMarkPattern[];
-	/** True at once where none of the line marks can match; sticky. */
-	readonly anyLineMark: RegExp;
+	/** Those of them that can begin with a UTF-16 unit, in the order in which they are tried; sticky. */
+	readonly lineMarksAt: (code: number) => readonly LineMarkPattern[];
 	/** Closed marks of a masthead, which may follow each other on one line. */
 	readonly mastheadMarks: readonly LineMarkPattern[];
 	/** Marks worth finding inside a line that holds a whole document, by the UTF-16 unit that they begin with; sticky. */
@@ -137,10 +137,11 @@ function compile(language: Language): StructurePatterns {
 		{ mark: 'furniture', pattern: sticky(words.furniture), closed: true },
 	];
 	const inside = headings.filter(({ mark }) => INSIDE.has(mark));
+	const lineMarks = [...headings.filter(({ mark }) => mark !== 'opening' && mark !== 'circulation'), ...masthead];
 	const insideMarks = byFirstCharacter(inside);
 	return {
-		lineMarks: [...headings.filter(({ mark }) => mark !== 'opening' && mark !== 'circulation'), ...masthead],
-		anyLineMark: new RegExp([...headings, ...masthead].map(({ pattern }) => withoutGroupNames(pattern.source)).join('|'), 'y'),
+		lineMarks,
+		lineMarksAt: byFirstUnit(lineMarks),
 		mastheadMarks: masthead,
 		insideMarks,
 		insideUnits: unitsOf(insideMarks),
@@ -192,6 +193,26 @@ function byFirstCharacter(patterns: readonly LineMarkPattern[]): ReadonlyMap<num
 		}
 	}
 	return map;
+}
+
+/** From this many first characters on a pattern is tried everywhere: a table would be larger than it is worth. */
+const MOST_FIRST_CHARACTERS = 500;
+
+/** The patterns by the unit that they begin with; those that may begin with nearly anything stand in every list, in their place. */
+function byFirstUnit(patterns: readonly LineMarkPattern[]): (code: number) => readonly LineMarkPattern[] {
+	const firsts = patterns.map(({ pattern }) => {
+		const first = firstCharacters(pattern.source);
+		return first && first.size <= MOST_FIRST_CHARACTERS ? first : undefined;
+	});
+	const everywhere = patterns.filter((_, index) => firsts[index] === undefined);
+	const known = new Set(firsts.flatMap((first) => (first ? [...first] : [])));
+	const lists = new Map<number, readonly LineMarkPattern[]>();
+	for (const code of known)
+		lists.set(
+			code,
+			patterns.filter((_, index) => firsts[index]?.has(code) ?? true),
+		);
+	return (code) => lists.get(code) ?? everywhere;
 }
 
 function unitsOf(map: ReadonlyMap<number, unknown>): Uint8Array {
@@ -248,8 +269,4 @@ function expand(pattern: string, words: StructureWords): string {
 		else result += character;
 	}
 	return result;
-}
-
-function withoutGroupNames(source: string): string {
-	return source.replace(/\(\?<[a-zA-Z]+>/g, '(?:');
 }

@@ -1,5 +1,6 @@
 import type { PreambleStartWords } from '../languages/structureWords.ts';
 import { fold } from '../text/fold.ts';
+import { isWhiteSpace } from '../text/whiteSpace.ts';
 import type { PlacedSegment } from './draft.ts';
 import { endMark } from './punctuation.ts';
 
@@ -76,12 +77,21 @@ function collect(text: string, segments: readonly PlacedSegment[], from: number,
 			index,
 			at: placed.at,
 			...openerParts(opener, words),
-			odds: ofBreak + oddsOfWords(opener, words) + (refersBack ? REFERS_BACK : 0),
+			odds: ofBreak + oddsOfSpace(text, placed, words) + oddsOfWords(opener, words) + (refersBack ? REFERS_BACK : 0),
 			usualLength: words.usualLength,
 		});
 	}
 	return candidates;
 }
+
+/** Where a space behind a comma can only come from a line break, there being one or none decides nearly alone. */
+function oddsOfSpace(text: string, placed: PlacedSegment, words: PreambleStartWords): number {
+	if (!words.spaceTells || placed.break !== 'inside') return 0;
+	return isWhiteSpace(text.charCodeAt(placed.at - 1)) ? SPACE : NO_SPACE;
+}
+
+const SPACE = 3;
+const NO_SPACE = -8;
 
 /** A break that the writer made outweighs everything else. */
 const SURE = 20;

@@ -10,7 +10,7 @@ import { detectLanguage } from './detectLanguage.ts';
 import type { DocumentSection, UnDocument } from './document.ts';
 import { contentEnd, type Draft, type PlacedSegment } from './draft.ts';
 import { kindOf } from './kinds.ts';
-import { breakBefore, type LineBreaking, lineBreaking } from './layout.ts';
+import { breakBefore, type LineBefore, type LineBreaking, lineBreaking } from './layout.ts';
 import { endMark } from './punctuation.ts';
 
 export interface ReadOptions {
@@ -88,11 +88,13 @@ function withoutHeadings(references: readonly Reference[], draft: Draft): Refere
 function breakingOf(text: string, blocks: readonly Block[], readings: readonly BlockReading[]): LineBreaking {
 	const continued: number[] = [];
 	let breaks = 0;
+	const lengths: number[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const { segments } = readings[index] as BlockReading;
 		let before: (typeof segments)[number] | undefined;
 		for (const segment of segments) {
 			if (segment.place !== 'line') continue;
+			lengths.push(segment.lineLength);
 			if (before) {
 				breaks++;
 				const goesOn =
@@ -106,7 +108,7 @@ function breakingOf(text: string, blocks: readonly Block[], readings: readonly B
 			before = segment;
 		}
 	}
-	return lineBreaking(continued, breaks);
+	return lineBreaking(continued, breaks, lengths);
 }
 
 function placeSegments(text: string, blocks: readonly Block[], readings: readonly BlockReading[], breaking: LineBreaking): PlacedSegment[] {
@@ -114,19 +116,22 @@ function placeSegments(text: string, blocks: readonly Block[], readings: readonl
 	const starts: number[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const { segments, language } = readings[index] as BlockReading;
-		let lineLengthBefore = 0;
+		let lineBefore: LineBefore = { length: 0, ended: true };
 		let firstOfBlock = true;
 		for (const segment of segments) {
 			placed.push({
 				segment,
 				at: block.start + segment.at,
 				end: 0,
-				break: breakBefore(segment, placed.length === 0, firstOfBlock, lineLengthBefore, breaking),
+				break: breakBefore(segment, placed.length === 0, firstOfBlock, lineBefore, breaking),
 				language,
 				base: block.start,
 			});
 			starts.push(block.start + segment.from);
-			if (segment.place === 'line') lineLengthBefore = segment.lineLength;
+			if (segment.place === 'line') {
+				const lineStart = block.start + segment.at;
+				lineBefore = { length: segment.lineLength, ended: endMark(text, lineStart, lineStart + segment.lineLength) !== 'none' };
+			}
 			firstOfBlock = false;
 		}
 	}

@@ -31,13 +31,11 @@ const documents = (language: string, between: string): Shape => {
 
 const shapes: Readonly<Record<string, Shape>> = {
 	'prose on one line': repeated((index) => `The ministers met ${index} times, and they agreed on most points. `),
-	'prose, a paragraph a line': repeated((index) => `The ministers met ${index} times, and they agreed on most points.\n`),
 	'prose, hard-wrapped': repeated(
 		(index) => `The ministers met ${index} times and\nthey agreed on most points, as far as\none can tell.\n\n`,
 	),
 	'English documents, a paragraph a line': documents('en', '\n'),
 	'French documents with blank lines': documents('fr', '\n\n'),
-	'Spanish documents on one line': documents('es', ' '),
 	'Russian documents on one line': documents('ru', ' '),
 	'Chinese documents on one line': documents('zh', ' '),
 	'Arabic documents on one line': documents('ar', ' '),
@@ -55,9 +53,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 	'labels in a line': (length) =>
 		`The General Assembly, 1. Requests: ${repeated((index) => `(a) lake ${index}; (i) its depth; (b) `)(length)}`,
 	'annex headings': repeated(() => 'Annex\n'),
-	'numbered annex headings': repeated((index) => `Annex ${index}\n\n`),
 	'nested annexes': repeated((index) => `Annex ${index}\n\nEnclosure ${index}\n\nAppendix ${index}\n\n`),
-	'annex headings on one line': repeated(() => 'Annex I (Signed) Name. '),
 	'section headings': (length) => `The General Assembly,\n\n${repeated((index) => `II\n\nLakes ${index}\n\n`)(length)}`,
 	signatures: repeated((index) => `(Signed) Name ${index}\nAmbassador\n\n`),
 	'enacting formulas': repeated((index) => `The General Assembly,\nRecalling ${index},\n`),
@@ -72,7 +68,6 @@ const shapes: Readonly<Record<string, Shape>> = {
 	'adoption notes that do not close': repeated(() => '[Adopted by '),
 	'quotation marks': repeated(() => '“”"\''),
 	digits: repeated(() => '1234567890'),
-	'digits and spaces': repeated((index) => `${index} `),
 	'digits on lines': repeated((index) => `${index}.\n`),
 	'capital letters': repeated(() => 'ABC DEF: '),
 	commas: repeated(() => ', '),
@@ -83,24 +78,16 @@ const shapes: Readonly<Record<string, Shape>> = {
 	furniture: repeated((index) => `${index % 99}/99\n24-04711 (E)\n*2404711*\n`),
 	footnotes: repeated((index) => `* A/78/${index}.\n`),
 	'footnotes below a rule': (length) => `_____________\n${repeated((index) => `${index} A/78/${index}.\n`)(length)}`,
-	comments: repeated((index) => `<!-- ${index} --> a\n`),
 	'comments that do not close': repeated(() => '<!-- '),
 	emphasis: repeated(() => '*_**'),
-	'heading marks': repeated(() => '## A\n'),
 	'one Han character after another': repeated(() => '大会决定给予的信'),
+	'annexes of Han characters': repeated((index) => `附件\n\n${'大会决定给予的信'.repeat(100)}${index}\n\n`),
 	'one Arabic word after another': repeated(() => 'وإذ من إلى رسالة المرفق '),
 	'no space at all': repeated(() => 'a'),
 };
 
 /** Shapes of so many small parts that it takes a longer text to show what they cost together. */
-const smallParts = [
-	'annex headings',
-	'numbered annex headings',
-	'nested annexes',
-	'annex headings on one line',
-	'symbols',
-	'adoption notes that do not close',
-];
+const smallParts = ['annex headings', 'nested annexes', 'symbols', 'adoption notes that do not close'];
 
 describe('reading takes linear time: four times the text in less than six times the time', () => {
 	test.each(Object.entries(shapes))('%s', { timeout: 60_000 }, (name, shape) => {

@@ -321,6 +321,11 @@ function placeInOperativePart(draft: Draft, segments: readonly PlacedSegment[], 
 		goOn(draft, placed);
 		return;
 	}
+	const own = endMark(draft.text, placed.at, placed.end);
+	if (placed.break !== 'blank' && ended === 'none' && own !== 'none' && (open?.kind === 'operative' || open?.kind === 'subparagraph')) {
+		goOn(draft, placed);
+		return;
+	}
 	if (isHeadingLine(draft, segments, index)) {
 		draft.lists = [];
 		begin(draft, placed, 'heading');

@@ -555,6 +555,72 @@ describe('other acts', () => {
 	);
 
 	check(
+		'a presidential statement repeats the name of the Council, which is no formula there',
+		`
+			Заявление Председателя Совета Безопасности
+
+			На 9500-м заседании Совета Безопасности, состоявшемся 4 декабря 2023 года, Председатель Совета Безопасности сделал от имени Совета следующее заявление:
+
+			«Совет Безопасности выражает обеспокоенность по поводу установки мин на море.
+
+			Совет Безопасности просит Генерального секретаря:
+
+			a) представить доклад;
+
+			b) информировать Совет».
+		`,
+		`
+			presidential-statement ru
+			title: Заявление Председателя Совета Безопасности
+			paragraph: На 9500-м заседании Совета Безопасности, … следующее заявление:
+			paragraph: «Совет Безопасности выражает обеспокоенность по … установки мин на море.
+			paragraph: Совет Безопасности просит Генерального секретаря:
+				subparagraph a: представить доклад;
+				subparagraph b: информировать Совет».
+		`,
+	);
+
+	check(
+		'a statute that is annexed has articles, paragraphs and lists',
+		`
+			The General Assembly,
+
+			Recalling its resolutions on springs,
+
+			Decides to adopt the Statute annexed to the present resolution.
+
+			Annex
+
+			Statute of the Springs Fund
+
+			Article I
+			Purpose
+
+			1. The Fund helps States.
+
+			2. It shall:
+
+			(a) Collect;
+
+			(b) Spend.
+		`,
+		`
+			draft-resolution en
+			enacting: The General Assembly,
+			preambular: Recalling its resolutions on springs,
+			operative: Decides to adopt the Statute annexed to the present resolution.
+			annex (none): Annex
+				annex-title: Statute of the Springs Fund
+				heading: Article I
+				heading: Purpose
+				paragraph 1: The Fund helps States.
+				paragraph 2: It shall:
+					subparagraph a: Collect;
+					subparagraph b: Spend.
+		`,
+	);
+
+	check(
 		'a treaty that is annexed has no preamble or operative part of an organ',
 		`
 			Letter dated 12 March 2024 from the Permanent Representative of Malta to the United Nations addressed to the Secretary-General

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { AnnexHeadingWords, OrganWords } from '../languages/structureWords.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
+import { isWhiteSpace } from '../text/whiteSpace.ts';
 import { FILLED } from './comments.ts';
 import { type Label, readLabel } from './labels.ts';
 import { type LineMark, type LineMarkPattern, type StructurePatterns, structurePatterns } from './patterns.ts';
@@ -33,6 +34,8 @@ export interface Segment {
 	readonly letterCase: 'upper' | 'lower' | 'none';
 	/** Length of the line that the segment begins, in UTF-16 units; 0 inside a line. */
 	readonly lineLength: number;
+	/** Length of the first word, UTF-16 units; in a script without spaces of a few signs. */
+	readonly firstWordLength: number;
 	/** Level of a `#` heading, or 0. */
 	readonly headingLevel: number;
 }
@@ -56,7 +59,16 @@ export type SegmentMark =
 export function readSegments(block: string, language: Language): Segment[] {
 	const folded = fold(block);
 	const patterns = structurePatterns(language);
-	const reader: BlockReader = { block, folded, plain: folded.text, patterns, language, segments: [] };
+	const reader: BlockReader = {
+		block,
+		folded,
+		plain: folded.text,
+		patterns,
+		language,
+		segments: [],
+		colon: { mark: ':', at: -1 },
+		wideColon: { mark: '：', at: -1 },
+	};
 	let start = 0;
 	const { plain } = reader;
 	while (start <= plain.length) {
@@ -75,6 +87,9 @@ interface BlockReader {
 	readonly patterns: StructurePatterns;
 	readonly language: Language;
 	readonly segments: Segment[];
+	/** Where the next colons stand, as far as they have been looked for. */
+	readonly colon: { readonly mark: string; at: number };
+	readonly wideColon: { readonly mark: string; at: number };
 }
 
 const LINE_PREFIX = /[^\S\n]*(?:(#{1,6})[ \t]+)?/y;
@@ -199,26 +214,18 @@ function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: bo
 	EMPHASIS.lastIndex = at;
 	EMPHASIS.exec(plain);
 	const words = EMPHASIS.lastIndex;
-	patterns.anyLineMark.lastIndex = at;
-	const plainStart = patterns.anyLineMark.test(plain);
-	patterns.anyLineMark.lastIndex = words;
-	if (plainStart || (words > at && patterns.anyLineMark.test(plain))) {
-		for (const pattern of patterns.lineMarks) {
-			for (const start of words > at ? [at, words] : [at]) {
-				const found = matchMark(reader, pattern, start, lineEnd);
-				if (!found) continue;
-				const { end } = found;
-				if (found.mark === 'annex' && !restIsEmpty(plain, end, lineEnd) && beginsLine && !isTitleAfterAnnex(plain, end, lineEnd)) continue;
-				return found;
-			}
+	for (const start of words > at ? [at, words] : [at]) {
+		for (const pattern of patterns.lineMarksAt(plain.charCodeAt(start))) {
+			if ((pattern.mark === 'sponsors' || pattern.mark === 'amendment') && !hasColon(reader, start, lineEnd)) continue;
+			const found = matchMark(reader, pattern, start, lineEnd);
+			if (!found) continue;
+			if (found.mark === 'annex' && !restIsEmpty(plain, found.end, lineEnd) && beginsLine && !isTitleAfterAnnex(plain, found.end, lineEnd))
+				continue;
+			return found;
 		}
-		patterns.openingStart.lastIndex = words;
-		if (patterns.openingStart.test(plain) && patterns.opening.test(plain.slice(words, Math.min(words + 1200, plain.length))))
-			return { mark: 'opening', end: words, closed: false };
-		patterns.circulationStart.lastIndex = words;
-		if (patterns.circulationStart.test(plain) && patterns.circulation.test(plain.slice(words, Math.min(words + 1200, plain.length))))
-			return { mark: 'circulation', end: words, closed: false };
 	}
+	if (leadsTo(plain, words, patterns.openingStart, patterns.opening)) return { mark: 'opening', end: words, closed: false };
+	if (leadsTo(plain, words, patterns.circulationStart, patterns.circulation)) return { mark: 'circulation', end: words, closed: false };
 	if (code === 91) return { mark: 'bracket', end: at + 1, closed: false };
 	return { mark: 'text', end: at, closed: false };
 }
@@ -232,6 +239,29 @@ function bareNumber({ plain, patterns }: BlockReader, at: number): FoundMark | u
 }
 
 const BARE_NUMBER = /(\d{1,3})[ \t]+/y;
+
+/** No formula stands further from its paragraph's start, UTF-16 units. */
+const FARTHEST_FORMULA = 1200;
+
+/** True where a paragraph begins as one with the formula does, and holds it. */
+function leadsTo(plain: string, at: number, start: RegExp, formula: RegExp): boolean {
+	start.lastIndex = at;
+	return start.test(plain) && formula.test(plain.slice(at, at + FARTHEST_FORMULA));
+}
+
+/** True where a line has a colon, or names its sponsors without one ("submitted by"). */
+function hasColon(reader: BlockReader, at: number, lineEnd: number): boolean {
+	for (const colon of [reader.colon, reader.wideColon]) {
+		if (colon.at < at) {
+			const found = reader.plain.indexOf(colon.mark, at);
+			colon.at = found < 0 ? Number.POSITIVE_INFINITY : found;
+		}
+		if (colon.at < lineEnd) return true;
+	}
+	return lineEnd - at < LONGEST_SUBMISSION;
+}
+
+const LONGEST_SUBMISSION = 260;
 
 /** What only a whole line can be: tags, footnotes, what a page leaves behind, the numeral of a section. */
 function lineOnlyMark(plain: string, at: number): FoundMark | undefined {
@@ -517,6 +547,7 @@ function push(reader: BlockReader, at: number, from: number, place: SegmentPlace
 		wordsAt: folded.toOriginal(words),
 		letterCase: letterCase(plain, words),
 		lineLength: place === 'line' ? line.lineLength : 0,
+		firstWordLength: firstWordLength(plain, at),
 		headingLevel: place === 'line' ? line.headingLevel : 0,
 	});
 }
@@ -530,8 +561,20 @@ function lineStart(folded: FoldedText, from: number): number {
 function originalAt(reader: BlockReader, at: number): number {
 	let original = reader.folded.toOriginal(at);
 	const floor = at > 0 ? reader.folded.toOriginal(at - 1) + 1 : 0;
-	while (original > floor && reader.block[original - 1] !== FILLED) original--;
+	while (original > floor && reader.block[original - 1] !== FILLED && !isWhiteSpace(reader.block.charCodeAt(original - 1))) original--;
 	return original;
+}
+
+/** What a margin keeps together in a script without spaces: a sign with the punctuation behind it, a figure of a few digits. */
+const WIDE_WORD = 3;
+/** Longer words are as good as endless for a margin. */
+const LONGEST_WORD = 40;
+
+function firstWordLength(plain: string, at: number): number {
+	if (plain.charCodeAt(at) >= 0x2e80) return WIDE_WORD;
+	let end = at;
+	while (end < plain.length && end - at < LONGEST_WORD && plain.charCodeAt(end) > 32) end++;
+	return end - at;
 }
 
 const LETTER = /\p{L}/u;

@@ -1,7 +1,6 @@
-import { ABJAD } from '../document/labels.ts';
 import type { DocumentNode, DocumentSection, NodeKind, UnDocument } from '../document/document.ts';
-import { nodesOf, referencesIn, sectionOf, textOf } from '../document/query.ts';
-import { languageOf } from '../languages/index.ts';
+import { ABJAD } from '../document/labels.ts';
+import { referencesIn, sectionOf, textOf } from '../document/query.ts';
 import type { ParagraphReference } from '../references/reference.ts';
 import type { Range } from '../text/range.ts';
 import { ownAnnexMentions } from './annexMentions.ts';
@@ -79,14 +78,106 @@ function annexMentions(document: UnDocument, targets: Targets): CrossMention[] {
 }
 
 function paragraphMentions(document: UnDocument, targets: Targets): CrossMention[] {
+	const seen = new Set<number>();
 	return document.sections.flatMap((section) => {
-		const numbered = numberedParagraphs(document, section);
-		return nodesOf(document, section).flatMap((node) =>
-			referencesIn(document, node, 'paragraph').flatMap((reference): CrossMention[] => {
-				const place = reference.elsewhere ? undefined : paragraphMeant(reference, document.nodes.indexOf(node), numbered);
-				const target = place === undefined ? undefined : targets.get(place);
-				return target ? [{ start: reference.start, end: reference.end, targets: [target] }] : [];
+		const runs = numberedRuns(document, section);
+		return section.nodes.flatMap((index) =>
+			referencesIn(document, document.nodes[index] as DocumentNode, 'paragraph').flatMap((reference): CrossMention[] => {
+				const { start, end, elsewhere } = reference;
+				// What stands within a footnote that a page has put into a paragraph is met twice.
+				if (elsewhere || seen.has(start)) return [];
+				seen.add(start);
+				const target = targets.get(paragraphMeant(document, reference, index, runs) ?? -1);
+				return target ? [{ start, end, targets: [target] }] : [];
 			}),
 		);
 	});
+}
+
+/** Paragraphs numbered from 1 on, by number; the values are indices in {@link UnDocument.nodes}. */
+interface NumberedRun {
+	readonly first: number;
+	readonly byNumber: Map<string, number>;
+}
+
+/** The runs of a section: its parts, or the resolutions A and B under one symbol, begin again at 1. */
+function numberedRuns(document: UnDocument, section: DocumentSection): NumberedRun[] {
+	const runs: NumberedRun[] = [];
+	for (const index of section.nodes) {
+		const { kind, number, numberRange } = document.nodes[index] as DocumentNode;
+		if (!numberRange || number === undefined || !NUMBERED.includes(kind)) continue;
+		const run = runs.at(-1);
+		if (!run || (number === '1' && run.byNumber.has('1'))) runs.push({ first: index, byNumber: new Map([[number, index]]) });
+		else if (!run.byNumber.has(number)) run.byNumber.set(number, index);
+	}
+	return runs;
+}
+
+/** The paragraph that a reference in the node with the index `from` means: of the same run where there is one. */
+function paragraphMeant(
+	document: UnDocument,
+	{ value }: ParagraphReference,
+	from: number,
+	runs: readonly NumberedRun[],
+): number | undefined {
+	const [number = '', ...labels] = value.split(' ');
+	const own = runs.findLast(({ first }) => first <= from) ?? runs[0];
+	if (number.startsWith('(')) return subparagraph(document, outermost(document, from), [number, ...labels]);
+	const paragraph = own?.byNumber.get(number) ?? runs.find(({ byNumber }) => byNumber.has(number))?.byNumber.get(number);
+	return paragraph === undefined ? undefined : subparagraph(document, paragraph, labels);
+}
+
+/** The paragraph that a part of it belongs to. */
+function outermost({ nodes }: UnDocument, from: number): number {
+	let index = from;
+	for (let above = nodes[index]?.parent ?? -1; above >= 0 && nodes[above]?.kind !== 'annex'; above = nodes[above]?.parent ?? -1)
+		index = above;
+	return index;
+}
+
+/** The part of a paragraph with the labels `(b)`, `(ii)`; undefined where it has no such part. */
+function subparagraph({ nodes }: UnDocument, paragraph: number, labels: readonly string[]): number | undefined {
+	let index = paragraph;
+	for (const label of labels) {
+		let part = index + 1;
+		while (part < nodes.length && !(nodes[part]?.parent === index && `(${latinLabel(nodes[part]?.number ?? '')})` === label)) {
+			if ((nodes[part] as DocumentNode).parent < paragraph) return undefined;
+			part++;
+		}
+		if (part >= nodes.length) return undefined;
+		index = part;
+	}
+	return index;
+}
+
+/** A label as it is cited in every language: the Arabic letters of lists stand for Latin ones. */
+function latinLabel(label: string): string {
+	const rank = ABJAD.indexOf(label);
+	return label !== '' && rank >= 0 ? String.fromCharCode(0x61 + rank) : label;
+}
+
+/** At the beginning of a footnote: `[^1]:`, a star, a number. */
+const FOOTNOTE_MARK = /^(?:\[\^[^\]\n]{1,20}\](?=:)|\*{1,3}(?=\s)|\d{1,3}(?=[\s.)]))/;
+
+/** The marks in the text that lead to footnotes; none where the same mark leads to two. */
+function footnoteMarks(document: UnDocument, targets: readonly CrossTarget[]): CrossMention[] {
+	const notes = new Map<string, CrossTarget | undefined>();
+	for (const target of targets) {
+		if (target.kind !== 'footnote') continue;
+		const mark = textOf(document, target.name);
+		notes.set(mark, notes.has(mark) ? undefined : target);
+	}
+	if (notes.size === 0) return [];
+	const own = new Set([...notes.values()].map((note) => note?.start));
+	return [...document.text.matchAll(PRINTED_MARK)].flatMap(({ index, 0: printed }): CrossMention[] => {
+		const note = notes.get(printed) ?? notes.get(plainDigits(printed));
+		return note && !own.has(index) ? [{ start: index, end: index + printed.length, targets: [note] }] : [];
+	});
+}
+
+/** Behind a word: `[^1]`, `¹`, `[1]`, stars that are no emphasis. */
+const PRINTED_MARK = /\[\^[^\]\n]{1,20}\](?!:)|[¹²³⁰⁴-⁹]{1,3}|\[\d{1,3}\]|(?<=[^\s*])\*{1,3}(?=[\s.,;:،؛。，；]|$)/g;
+
+function plainDigits(mark: string): string {
+	return mark.normalize('NFKC').replace(/[[\]]/g, '');
 }

@@ -20,11 +20,12 @@ export interface OutlineSymbol extends Range {
  * is left out.
  */
 export function documentSymbols(document: UnDocument): OutlineSymbol[] {
-	const below = childrenOf(document);
+	const titles = annexTitles(document);
+	const below = childrenOf(document, new Set(titles.values()));
 	const build = (index: number): OutlineSymbol => {
 		const node = document.nodes[index] as DocumentNode;
 		const children = (below.get(index) ?? []).map(build);
-		const detail = detailOf(document, index);
+		const detail = detailOf(document, node, titles.get(index));
 		return {
 			kind: node.kind,
 			name: nameOf(document, node),
@@ -50,14 +51,31 @@ const LEFT_OUT: ReadonlySet<NodeKind> = new Set<NodeKind>([
 	'furniture',
 ]);
 
+/** Where an annex's title stands, by the index of its heading: directly below it, or below the note on the original language. */
+function annexTitles({ nodes, text }: UnDocument): Map<number, number> {
+	const titles = new Map<number, number>();
+	for (const [index, { kind }] of nodes.entries()) {
+		if (kind !== 'annex') continue;
+		const place = nodes[index + 1]?.kind === 'original-note' ? index + 2 : index + 1;
+		const title = nodes[place];
+		const isTitle = title?.kind === 'annex-title' || title?.kind === 'title' || title?.kind === 'heading';
+		if (isTitle && title.end - title.start >= SHORTEST_TITLE && text.slice(title.start, title.end).trim()) titles.set(index, place);
+	}
+	return titles;
+}
+
+/** In UTF-16 units: what is shorter is the numeral of a part. Chinese titles are short. */
+const SHORTEST_TITLE = 2;
+
 /** The parts below each part, by index; those of the document by -1. */
-function childrenOf(document: UnDocument): Map<number, number[]> {
+function childrenOf(document: UnDocument, titles: ReadonlySet<number>): Map<number, number[]> {
 	const below = new Map<number, number[]>();
 	const formulas = new Map<number, number>();
 	for (const [index, node] of document.nodes.entries()) {
 		if (node.kind === 'enacting') formulas.set(node.section, index);
-		if (LEFT_OUT.has(node.kind) || isTitleOfAnnex(document, node)) continue;
-		const parent = node.kind === 'preambular' ? (formulas.get(node.section) ?? ownerOf(document, index)) : ownerOf(document, index);
+		if (LEFT_OUT.has(node.kind) || titles.has(index)) continue;
+		const formula = node.kind === 'preambular' ? formulas.get(node.section) : undefined;
+		const parent = formula ?? ownerOf(document, index, titles);
 		const siblings = below.get(parent);
 		if (siblings) siblings.push(index);
 		else below.set(parent, [index]);
@@ -66,17 +84,13 @@ function childrenOf(document: UnDocument): Map<number, number[]> {
 }
 
 /** What a part stands below: its paragraph, its annex's heading, and for that heading the annex that it is annexed to. */
-function ownerOf(document: UnDocument, index: number): number {
+function ownerOf(document: UnDocument, index: number, titles: ReadonlySet<number>): number {
 	const { parent, section } = document.nodes[index] as DocumentNode;
 	const above = document.nodes[parent];
-	if (above && !LEFT_OUT.has(above.kind) && !isTitleOfAnnex(document, above)) return parent;
+	if (above && !LEFT_OUT.has(above.kind) && !titles.has(parent)) return parent;
 	const { heading, parent: outer } = document.sections[section] ?? { heading: -1, parent: -1 };
 	if (heading !== index) return heading;
 	return document.sections[outer]?.heading ?? -1;
-}
-
-function isTitleOfAnnex(document: UnDocument, node: DocumentNode): boolean {
-	return node.kind === 'annex-title' && document.nodes[node.parent]?.kind === 'annex';
 }
 
 /** An annex reaches to the end of its section, every other part as far as what is below it. */
@@ -90,16 +104,14 @@ function endOf(document: UnDocument, index: number, children: readonly OutlineSy
 function nameOf(document: UnDocument, node: DocumentNode): string {
 	const { numberRange, opener } = node;
 	const words = opener ? textOf(document, opener) : wordsAfter(document, node, numberRange?.end ?? node.start);
-	const number = numberRange && node.kind !== 'annex' ? `${textOf(document, numberRange).trim()} ` : '';
+	const number = numberRange && node.kind !== 'annex' ? `${textOf(document, numberRange).replace(LIST_DASH, '').trim()} ` : '';
 	// Editors refuse an empty name.
 	return shortened(`${number}${words}`, LONGEST_NAME) || node.kind;
 }
 
-function detailOf(document: UnDocument, index: number): string | undefined {
-	const node = document.nodes[index] as DocumentNode;
+function detailOf(document: UnDocument, node: DocumentNode, title: number | undefined): string | undefined {
 	if (node.opener) return shortened(wordsAfter(document, node, node.opener.end), LONGEST_DETAIL) || undefined;
-	const title = node.kind === 'annex' ? document.nodes[index + 1] : undefined;
-	return title?.kind === 'annex-title' ? shortened(textOf(document, title), LONGEST_DETAIL) : undefined;
+	return title === undefined ? undefined : shortened(textOf(document, document.nodes[title] as DocumentNode), LONGEST_DETAIL);
 }
 
 function wordsAfter(document: UnDocument, node: DocumentNode, from: number): string {
@@ -122,4 +134,6 @@ function shortened(text: string, longest: number): string {
 	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
+/** That a scan has left before a number. */
+const LIST_DASH = /^\s*[-–—•]\s+(?=\S)/;
 const MARKUP = /\*{1,3}|_{2,}|[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\0]/g;

@@ -72,6 +72,10 @@ export interface PreambleStartWords {
 	readonly also: readonly string[];
 	/** Words close behind an opener that refer back to the clause before ("in this regard"). */
 	readonly refersBack: readonly string[];
+	/**
+	 * True in a language that sets no space behind its comma: a space there is what is left of a line break where lines were joined.
+	 */
+	readonly spaceTells?: boolean;
 	/** The share over all openers. */
 	readonly share: number;
 	/** The shares of openers that differ from it. */

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../tables/calendar.ts';
+import { eitherOf } from '../text/eitherOf.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { isLevel, type Level, levels } from './levels.ts';
 import { isProfile, type Profile, profileLevels, profiles } from './profiles.ts';
@@ -39,7 +40,7 @@ export function readSettings(value: unknown, catalogue: readonly Rule[]): Settin
 	const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
 	if (unknown !== undefined) return { problem: `has “${unknown}”, which is no setting${suggestion(unknown, KEYS)}` };
 	const { profile = defaultSettings.profile, rules = {}, sessionOpenings = {} } = value;
-	if (!isProfile(profile)) return { problem: `has the profile ${shown(profile)}; there are ${listed(profiles)}.` };
+	if (!isProfile(profile)) return { problem: `has the profile ${shown(profile)}; there are ${eitherOf(profiles)}.` };
 	const problem = levelProblem(rules) ?? openingProblem(sessionOpenings);
 	if (problem !== undefined) return { problem };
 	const settings = { profile, rules: rules as Settings['rules'], sessionOpenings: sessionOpenings as Settings['sessionOpenings'] };
@@ -79,7 +80,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function levelProblem(rules: unknown): string | undefined {
 	if (!isRecord(rules)) return 'has “rules” that are no object: {"clause/number": "off"} is one.';
 	for (const [name, level] of Object.entries(rules)) {
-		if (!isLevel(level)) return `sets “${name}” to ${shown(level)}; a level is ${listed(levels)}.`;
+		if (!isLevel(level)) return `sets “${name}” to ${shown(level)}; a level is ${eitherOf(levels)}.`;
 	}
 	return undefined;
 }
@@ -99,10 +100,6 @@ function unknownCodes(names: readonly string[], catalogue: readonly Rule[]): str
 	return names
 		.filter((name) => !known.includes(name))
 		.map((name) => `sets “${name}”, which is no rule or group of rules${suggestion(name, known)}`);
-}
-
-function listed(words: readonly string[]): string {
-	return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { namesOf } from './hiddenCharacters.ts';
+import { mayHide, namesOf } from './hiddenCharacters.ts';
 
 /** Controls that turn the direction of text, so that a reader sees other words than the file holds. */
 export const hiddenBidirectional: Rule = {
@@ -49,7 +49,7 @@ Recalling\u202E its resolution 59/50,
 			},
 		],
 	},
-	check: findControls,
+	check: (document) => (mayHide(document) ? findControls(document) : []),
 };
 
 function findControls({ text }: UnDocument): Finding[] {

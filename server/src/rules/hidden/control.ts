@@ -1,6 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { namesOf } from './hiddenCharacters.ts';
+import { mayHide, namesOf } from './hiddenCharacters.ts';
 
 /** Control characters, and line ends of an old kind. A form feed, the page break of plain text, is layout and none of them. */
 export const hiddenControl: Rule = {
@@ -49,7 +49,7 @@ Rappelant l\u0092importance de sa résolution 59/50,
 			},
 		],
 	},
-	check: findControls,
+	check: (document) => (mayHide(document) ? findControls(document) : []),
 };
 
 function findControls({ text }: UnDocument): Finding[] {

@@ -1,3 +1,24 @@
+import type { UnDocument } from '../../document/document.ts';
+
+/**
+ * The quick question before every rule on hidden characters: does the text have any character that is not printed? Asked once a document.
+ */
+export function mayHide(document: UnDocument): boolean {
+	let answer = answers.get(document);
+	if (answer === undefined) {
+		answer = UNUSUAL.test(document.text);
+		answers.set(document, answer);
+	}
+	return answer;
+}
+
+const answers = new WeakMap<UnDocument, boolean>();
+
+/** Everything but white space and the blocks of printed characters. A carriage return is looked at more closely. */
+const UNUSUAL = new RegExp(
+	`[^${['\\t\\n\\f', ' -~', '\\u00A0-\\u00AC', '\\u00AE-\\u02FF', '\\u0370-\\u061B', '\\u061D-\\u180A', '\\u1810-\\u1FFF', '\\u2010-\\u2027', '\\u202F-\\u205F', '\\u2070-\\uD7FF', '\\uF900-\\uFDCF', '\\uFDF0-\\uFDFF', '\\uFE10-\\uFEFE', '\\uFF01-\\uFFEF'].join('')}]`,
+);
+
 /** How the characters of a run are called in a message: their Unicode names where people know them, code points otherwise; a few of many. */
 export function namesOf(characters: string): string {
 	const names = [...new Set([...characters.slice(0, MOST_CHARACTERS)].map(nameOf))];

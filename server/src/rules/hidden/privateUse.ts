@@ -1,6 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { namesOf } from './hiddenCharacters.ts';
+import { mayHide, namesOf } from './hiddenCharacters.ts';
 
 /** Characters to which only one font gives a shape, such as bullets out of a symbol font. */
 export const hiddenPrivateUse: Rule = {
@@ -45,7 +45,7 @@ Rappelant\uE000 sa résolution 59/50,
 			},
 		],
 	},
-	check: findPrivateUse,
+	check: (document) => (mayHide(document) ? findPrivateUse(document) : []),
 };
 
 function findPrivateUse({ text }: UnDocument): Finding[] {

@@ -1,6 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { namesOf } from './hiddenCharacters.ts';
+import { mayHide, namesOf } from './hiddenCharacters.ts';
 
 /** Tags, variation selectors and other invisible format characters, which can hide whole sentences from those who read but not from machines. */
 export const hiddenTagCharacters: Rule = {
@@ -49,7 +49,7 @@ Recalling\u{E0041}\u{E0042} its resolution 59/50,
 			},
 		],
 	},
-	check: findFormatCharacters,
+	check: (document) => (mayHide(document) ? findFormatCharacters(document) : []),
 };
 
 function findFormatCharacters({ text }: UnDocument): Finding[] {

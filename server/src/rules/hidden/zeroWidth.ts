@@ -1,7 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { DIGIT_CLASS } from '../../text/digits.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
-import { namesOf } from './hiddenCharacters.ts';
+import { mayHide, namesOf } from './hiddenCharacters.ts';
 
 /** Characters without width. They part words for those who search, and cut symbols and numbers in two. */
 export const hiddenZeroWidth: Rule = {
@@ -50,7 +50,7 @@ Rappelant sa résolu\u00ADtion 59/50 et le document A/64/\u2060191,
 			},
 		],
 	},
-	check: findZeroWidth,
+	check: (document) => (mayHide(document) ? findZeroWidth(document) : []),
 };
 
 function findZeroWidth({ text }: UnDocument): Finding[] {

@@ -162,12 +162,17 @@ function checkNode(document: UnDocument, node: DocumentNode): Finding[] {
 /** The blank lines inside a paragraph, each with the white space round it. */
 function blankLines(text: string, { start, end }: Range): Range[] {
 	const paragraph = text.slice(start, end);
-	return [...paragraph.matchAll(WHITE_SPACE)].flatMap(({ 0: gap, index }): Range[] =>
-		gap.indexOf('\n') === gap.lastIndexOf('\n') ? [] : [{ start: start + index, end: start + index + gap.length }],
-	);
+	const gaps: Range[] = [];
+	for (let at = paragraph.indexOf('\n'); at >= 0; at = paragraph.indexOf('\n', at)) {
+		let from = at;
+		while (from > 0 && isWhiteSpace(paragraph.charCodeAt(from - 1))) from--;
+		let to = at;
+		while (to < paragraph.length && isWhiteSpace(paragraph.charCodeAt(to))) to++;
+		if (paragraph.lastIndexOf('\n', to - 1) > at) gaps.push({ start: start + from, end: start + to });
+		at = to;
+	}
+	return gaps;
 }
-
-const WHITE_SPACE = /\s+/g;
 
 /** True where the paragraph's own words stand on both sides, and not its number, a footnote, a page's foot, a comment or the label of a list. */
 function isWithin(document: UnDocument, node: DocumentNode, gap: Range): boolean {

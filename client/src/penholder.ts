@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { languageClientOptions } from './languageClientOptions.ts';
+import { languageServer } from './languageServer.ts';
+import { showStatus } from './statusBar.ts';
+
+/** What the extension gives to its tests and to other extensions. */
+export interface Penholder {
+	/** The client of the running server; undefined while it is switched off. */
+	readonly client: () => BaseLanguageClient | undefined;
+}
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** All that is the same in Node and in a browser. */
+export async function activatePenholder(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Penholder> {
+	const output = vscode.window.createOutputChannel('Penholder', { log: true });
+	const server = languageServer(() => createClient(languageClientOptions(context.extensionUri, output)));
+	context.subscriptions.push(output, server, showStatus(server.client), registerCommands(context.extensionUri, server, output));
+	context.subscriptions.push(
+		vscode.workspace.onDidChangeConfiguration((change) => {
+			if (change.affectsConfiguration('penholder.enable')) void server.startOrStop();
+		}),
+	);
+	await server.startOrStop();
+	return { client: server.client };
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+
+/** The folder of the pages that explain the rules. They come with the extension: nothing is fetched. */
+export function rulePages(extensionUri: vscode.Uri): vscode.Uri {
+	return vscode.Uri.joinPath(extensionUri, 'docs', 'rules');
+}
+
+/** The page of a rule. Codes are `group/name`. */
+export function rulePage(extensionUri: vscode.Uri, code: string): vscode.Uri {
+	return vscode.Uri.joinPath(rulePages(extensionUri), `${code}.md`);
+}
+
+/** The codes of the findings that touch a selection, each once. */
+export function ruleCodesAt(document: vscode.TextDocument, selection: vscode.Range): string[] {
+	const findings = vscode.languages
+		.getDiagnostics(document.uri)
+		.filter(({ source, range }) => source === 'penholder' && range.intersection(selection) !== undefined);
+	return [...new Set(findings.map(({ code }) => String(typeof code === 'object' ? code.value : code)))];
+}

@@ -1,0 +1,22 @@
+import { documentTests } from './documents.ts';
+
+/**
+ * Runs the tests inside an editor, one after the other: what `@vscode/test-electron` and e2e/run-in-code-server.mjs call. Fails with the
+ * names of the tests that failed.
+ */
+export async function run(): Promise<void> {
+	const failed: string[] = [];
+	for (const [name, test] of Object.entries(documentTests)) {
+		try {
+			await test();
+			console.log(`passed: ${name}`);
+		} catch (error) {
+			failed.push(name);
+			console.error(`FAILED: ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+		}
+	}
+	if (failed.length > 0) throw new Error(`${failed.length} failed: ${failed.join('; ')}`);
+}
+
+/** A test: a sentence about what the writer of a document sees, and what it takes to see it. */
+export type EditorTests = Readonly<Record<string, () => Promise<void>>>;

@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { catalogue } from '../rules/catalogue.ts';
+import { defaultSettings, parseSettings, type Settings, settingsFileName } from '../rules/settings.ts';
+import { readTextFile, type Unusable } from './readText.ts';
+
+/** The settings that hold in a folder. One object for one file, so that what is to be told of it can be told once. */
+export interface FoundSettings {
+	readonly settings: Settings;
+	/** Sentences about what the file names and Penholder does not know. */
+	readonly remarks: readonly string[];
+}
+
+/** Finds the settings that hold in a folder (an absolute path): those of the nearest settings file, there or in a folder above. */
+export type SettingsFinder = (folder: string) => Promise<FoundSettings | Unusable>;
+
+/** A finder that reads each settings file once. */
+export function settingsFinder(): SettingsFinder {
+	const known = new Map<string, Promise<FoundSettings | Unusable>>();
+	const find = (folder: string): Promise<FoundSettings | Unusable> => {
+		const found = known.get(folder) ?? lookIn(folder, find);
+		known.set(folder, found);
+		return found;
+	};
+	return find;
+}
+
+async function lookIn(folder: string, find: SettingsFinder): Promise<FoundSettings | Unusable> {
+	const path = join(folder, settingsFileName);
+	if (await exists(path)) return readSettingsFile(path);
+	const above = dirname(folder);
+	return above === folder ? noSettings : find(above);
+}
+
+const noSettings: FoundSettings = { settings: defaultSettings, remarks: [] };
+
+async function exists(path: string): Promise<boolean> {
+	try {
+		await stat(path);
+		return true;
+	} catch (error) {
+		// A file that is there and can't be looked at has to be told of; reading it tells why.
+		return !(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'));
+	}
+}
+
+async function readSettingsFile(path: string): Promise<FoundSettings | Unusable> {
+	const name = shortName(path);
+	const input = await readTextFile(path);
+	if ('sentence' in input) return input;
+	const reading = parseSettings(input.text, catalogue);
+	if (reading.settings === undefined) return { sentence: `${name} ${reading.problem}` };
+	return { settings: reading.settings, remarks: reading.remarks.map((remark) => `${name} ${remark}`) };
+}
+
+/** The path as seen from where the user is, unless it lies outside. */
+function shortName(path: string): string {
+	const fromHere = relative(process.cwd(), path);
+	return fromHere.startsWith('..') ? path : fromHere;
+}

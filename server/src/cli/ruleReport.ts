@@ -1,0 +1,59 @@
+import type { Rule } from '../rules/rule.ts';
+import type { LanguageExamples, RulePage, WrongExample } from '../rules/rulePage.ts';
+import { groupOf } from '../rules/settings.ts';
+import type { Colours } from './colours.ts';
+import { isolated, printable } from './printable.ts';
+import { wrapText } from './wrapText.ts';
+
+/** Rules for a reader, by group: code, level and what the text must be. */
+export function ruleList(rules: readonly Rule[], colours: Colours): string {
+	const groups = [...new Set(rules.map(({ code }) => groupOf(code)))].sort();
+	const blocks = groups.map((group) =>
+		[
+			colours.strong(group),
+			...rules
+				.filter(({ code }) => groupOf(code) === group)
+				.flatMap(({ code, severity, summary }) => [`  ${code}  ${colours.severity(severity, severity)}`, ...wrapText(summary, 6)]),
+		].join('\n'),
+	);
+	return `${blocks.join('\n\n')}\n`;
+}
+
+/** The page of a rule for a reader. */
+export function rulePageReport(page: RulePage, colours: Colours): string {
+	const { code, severity, summary, authority, languages, kinds, fix, examples, setting, comment } = page;
+	const blocks = [
+		[`${colours.strong(code)}  ${colours.severity(severity, severity)}`, ...wrapText(summary)],
+		[...wrapText(`Languages: ${languages}.`), ...wrapText(`Documents: ${kinds}.`), ...wrapText(`Fix: ${fix.replaceAll('`', '')}`)],
+		[colours.strong('Why'), ...wrapText(authority, 2)],
+		...examples.flatMap((example) => languageBlocks(example, colours)),
+		[
+			colours.strong('To switch it off'),
+			'  in .penholder.json, beside the documents or in a folder above:',
+			`    ${setting}`,
+			'  in one place of a text, with the reason after a colon if you like:',
+			`    ${comment}`,
+		],
+	];
+	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function languageBlocks({ language, wrong, right }: LanguageExamples, colours: Colours): string[][] {
+	return [
+		...wrong.map((example) => wrongBlock(language, example, colours)),
+		...right.map((text) => [colours.strong(`${language}, right`), ...exampleLines(text)]),
+	];
+}
+
+function wrongBlock(language: string, { text, messages, mended }: WrongExample, colours: Colours): string[] {
+	return [
+		colours.strong(`${language}, wrong`),
+		...exampleLines(text),
+		...messages.flatMap((message) => wrapText(`→ ${printable(message)}`, 2)),
+		...(mended === undefined ? [] : [colours.strong(`${language}, mended`), ...exampleLines(mended)]),
+	];
+}
+
+function exampleLines(text: string): string[] {
+	return text.split('\n').map((line) => (line === '' ? '' : `    ${isolated(printable(line.replaceAll('\t', ' ')))}`));
+}

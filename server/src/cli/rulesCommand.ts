@@ -1,0 +1,40 @@
+import { catalogue } from '../rules/catalogue.ts';
+import type { Rule } from '../rules/rule.ts';
+import { rulePage } from '../rules/rulePage.ts';
+import { groupOf, suggestion, switchNames } from '../rules/settings.ts';
+import type { Format } from './arguments.ts';
+import { coloursOf } from './colours.ts';
+import { type ExitCode, exitCodes } from './exitCodes.ts';
+import { rulePageAddress } from './rulePageAddress.ts';
+import { ruleList, rulePageReport } from './ruleReport.ts';
+import { complain, type Terminal, wantsColour, write } from './terminal.ts';
+
+/** `penholder rules`: lists the catalogue. */
+export async function runRules({ format }: { readonly format: Format }, terminal: Terminal): Promise<ExitCode> {
+	const { output, environment } = terminal;
+	await write(output, format === 'json' ? rulesJson() : ruleList(catalogue, coloursOf(wantsColour(output, environment))));
+	return exitCodes.clean;
+}
+
+/** `penholder explain`: shows the page of a rule, or the rules of a group. */
+export async function runExplain({ code }: { readonly code: string }, terminal: Terminal): Promise<ExitCode> {
+	const { output, environment } = terminal;
+	const colours = coloursOf(wantsColour(output, environment));
+	const rule = catalogue.find((known) => known.code === code);
+	const group = catalogue.filter((known) => groupOf(known.code) === code);
+	if (rule === undefined && group.length === 0) {
+		await complain(terminal, `“${code}” is no rule or group of rules${suggestion(code, switchNames(catalogue))}`);
+		return exitCodes.unusable;
+	}
+	await write(output, rule === undefined ? ruleList(group, colours) : rulePageReport(rulePage(rule), colours));
+	return exitCodes.clean;
+}
+
+function rulesJson(): string {
+	return `${JSON.stringify({ rules: catalogue.map(ruleJson) }, null, '\t')}\n`;
+}
+
+/** JSON leaves out what is undefined: all languages, all kinds. */
+function ruleJson({ code, severity, summary, authority, languages, kinds }: Rule) {
+	return { code, severity, summary, authority, languages, kinds, page: rulePageAddress(code) };
+}

@@ -1,0 +1,90 @@
+import { catalogue } from '../rules/catalogue.ts';
+import type { Finding, Fix, Rule, Severity } from '../rules/rule.ts';
+import { groupOf } from '../rules/settings.ts';
+import type { Range } from '../text/range.ts';
+import { artifactAddress } from './artifactAddress.ts';
+import type { CheckedDocument } from './checkReport.ts';
+import type { ReportWriter } from './reportWriter.ts';
+import { rulePageAddress } from './rulePageAddress.ts';
+import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
+import { version } from './version.ts';
+
+/**
+ * The report of `penholder check --format sarif`: the Static Analysis Results Interchange Format of OASIS, version 2.1.0, with all rules, the
+ * findings with their fixes, and what could not be used as notifications. Columns count UTF-16 units.
+ */
+export function sarifReport(): ReportWriter {
+	const results: ReturnType<typeof resultOf>[] = [];
+	const indexOfRule = new Map(catalogue.map(({ code }, index) => [code, index]));
+	return {
+		ofDocument: (checked) => {
+			const starts = lineStartsOf(checked.text);
+			for (const finding of checked.findings) results.push(resultOf(finding, checked, starts, indexOfRule));
+			return '';
+		},
+		atEnd: ({ unusable }) => {
+			const run = {
+				tool: { driver: { name: 'Penholder', version, semanticVersion: version, language: 'en', rules: catalogue.map(ruleOf) } },
+				columnKind: 'utf16CodeUnits',
+				invocations: [
+					{
+						executionSuccessful: unusable.length === 0,
+						toolExecutionNotifications: unusable.map((text) => ({ level: 'error', message: { text } })),
+					},
+				],
+				results,
+			};
+			return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, '\t')}\n`;
+		},
+	};
+}
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** SARIF has no level below `note`. */
+const levelOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+
+function ruleOf({ code, severity, summary, authority, languages }: Rule) {
+	return {
+		id: code,
+		shortDescription: { text: summary },
+		fullDescription: { text: `${summary} ${authority}` },
+		help: { text: `${authority}\n\nTo switch it off: {"rules": {"${code}": "off"}} in .penholder.json.` },
+		helpUri: rulePageAddress(code),
+		defaultConfiguration: { level: levelOf[severity] },
+		properties: { tags: [groupOf(code), ...(languages ?? [])] },
+	};
+}
+
+function resultOf(finding: Finding, { file }: CheckedDocument, starts: LineStarts, indexOfRule: ReadonlyMap<string, number>) {
+	const { code, severity, message, related = [], fixes = [] } = finding;
+	const artifactLocation = { uri: artifactAddress(file) };
+	const locationOf = (range: Range) => ({ physicalLocation: { artifactLocation, region: regionOf(range, starts) } });
+	return {
+		ruleId: code,
+		ruleIndex: indexOfRule.get(code) ?? -1,
+		level: levelOf[severity],
+		message: { text: message.toWellFormed() },
+		locations: [locationOf(finding)],
+		relatedLocations: related.map((place, index) => ({ id: index, ...locationOf(place), message: { text: place.message.toWellFormed() } })),
+		fixes: fixes.map((fix) => fixOf(fix, artifactLocation, starts)),
+		properties: { severity },
+	};
+}
+
+function fixOf({ title, safe, edits }: Fix, artifactLocation: { readonly uri: string }, starts: LineStarts) {
+	const replacements = edits.map((edit) => ({
+		deletedRegion: regionOf(edit, starts),
+		insertedContent: { text: edit.newText.toWellFormed() },
+	}));
+	return { description: { text: title.toWellFormed() }, artifactChanges: [{ artifactLocation, replacements }], properties: { safe } };
+}
+
+function regionOf({ start, end }: Range, starts: LineStarts) {
+	const first = positionOf(starts, start);
+	const last = positionOf(starts, end);
+	return {
+		...{ startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column },
+		...{ charOffset: start, charLength: end - start },
+	};
+}

@@ -1,0 +1,113 @@
+import type { DocumentSection, UnDocument } from '../document/document.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { expand, matchAt, OPTIONAL_GAP, pattern, patternBefore, perLanguage } from '../references/patterns.ts';
+import type { AnnexReference } from '../references/reference.ts';
+import { annexWordings } from '../rules/annex/annexWording.ts';
+
+/** A mention of annexes of this document. */
+export interface AnnexMention {
+	readonly reference: AnnexReference;
+	/** Indices in {@link UnDocument.sections}, at least one; several where the mention has no number ("the annexes"). */
+	readonly sections: readonly number[];
+}
+
+/**
+ * The mentions of the document's own annexes, in order. A mention means an annex of the section that it stands in, else of the one that this is
+ * annexed to. "Annex II to the Convention" and "A/64/1, annex II" mean none.
+ */
+export function ownAnnexMentions(document: UnDocument): AnnexMention[] {
+	const annexes = annexesByOwner(document);
+	if (annexes.size === 0) return [];
+	const mentions = document.references.filter((reference) => reference.kind === 'annex');
+	const symbolEnds = new Set(document.references.flatMap(({ kind, end }) => (kind === 'symbol' ? [end] : [])));
+	const found: AnnexMention[] = [];
+	let foreign = false;
+	// From the end, since what follows the last mention of a list holds for all ("annexes I and II to the Convention").
+	for (let index = mentions.length - 1; index >= 0; index--) {
+		const reference = mentions[index] as AnnexReference;
+		const owner = sectionAt(document, reference.start);
+		const language = languageOf(document.sections[owner]?.language ?? '') ?? languageOf(document.language);
+		if (!language) continue;
+		const next = mentions[index + 1];
+		const listed = next !== undefined && joins(document.text.slice(reference.end, next.start));
+		foreign = (listed && foreign) || isForeign(document.text, reference, language, symbolEnds);
+		const sections = foreign ? [] : annexesMeant(document, annexes, owner, reference);
+		if (sections.length) found.push({ reference, sections });
+	}
+	return found.reverse();
+}
+
+/** Sections by what they are annexed to and how they are headed: `0 annex 2`; `0 annex` has all annexes of the main document. */
+function annexesByOwner({ sections, nodes }: UnDocument): Map<string, number[]> {
+	const annexes = new Map<string, number[]>();
+	const add = (key: string, section: number) => {
+		const known = annexes.get(key);
+		if (known) known.push(section);
+		else annexes.set(key, [section]);
+	};
+	for (const [index, { parent, heading }] of sections.entries()) {
+		const node = nodes[heading];
+		if (parent < 0 || !node) continue;
+		const label = node.label ?? 'annex';
+		add(`${parent} ${label}`, index);
+		if (node.number !== undefined) add(`${parent} ${label} ${node.number}`, index);
+	}
+	return annexes;
+}
+
+function annexesMeant(
+	document: UnDocument,
+	annexes: ReadonlyMap<string, number[]>,
+	from: number,
+	{ label, value }: AnnexReference,
+): number[] {
+	for (let owner = from; owner >= 0; owner = document.sections[owner]?.parent ?? -1) {
+		const sections = annexes.get(value === '' ? `${owner} ${label}` : `${owner} ${label} ${value}`);
+		if (sections) return value === '' ? sections : sections.slice(0, 1);
+	}
+	return [];
+}
+
+/** The innermost section at an offset: the last that begins before it and has not ended. */
+function sectionAt({ sections }: UnDocument, offset: number): number {
+	return Math.max(
+		0,
+		sections.findLastIndex(({ start, end }: DocumentSection) => start <= offset && offset < end),
+	);
+}
+
+function joins(between: string): boolean {
+	return between.length <= LONGEST_JOINT && !/[().;:。；：؛（）[\]\n]/.test(between);
+}
+
+/** "I and annex II", in the longest of the six languages; UTF-16 units. */
+const LONGEST_JOINT = 24;
+
+interface ForeignWords {
+	readonly after: RegExp;
+	readonly before: RegExp;
+	/** The word before a number, with the gap between; the group is all of it. */
+	readonly word: RegExp;
+}
+
+const foreignWords = perLanguage((language): ForeignWords => {
+	const { ofAnotherAfter, ofAnotherBefore } = annexWordings[language.code];
+	const words = language.dates.annexes.map(({ word }) => expand(word));
+	return {
+		after: pattern(ofAnotherAfter, 'y'),
+		before: patternBefore(ofAnotherBefore),
+		word: new RegExp(`(?<=((?:${words.join('|')})${OPTIONAL_GAP}))`, 'yi'),
+	};
+});
+
+/** True for a mention of another document's annex. */
+function isForeign(text: string, { start, end, value }: AnnexReference, language: Language, symbolEnds: ReadonlySet<number>): boolean {
+	const words = foreignWords(language);
+	const wordStart = value === '' ? start : start - (matchAt(words.word, text, start)?.[1]?.length ?? 0);
+	if (matchAt(words.after, text, end) !== null || matchAt(words.before, text, wordStart) !== null) return true;
+	const comma = matchAt(COMMA_BEFORE, text, wordStart);
+	return comma !== null && symbolEnds.has(wordStart - (comma[1] as string).length);
+}
+
+const COMMA_BEFORE = /(?<=(\)?[,،，、]\s{0,3}))/y;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../document/read.ts';
+import { dedent } from '../testing/dedent.ts';
+import { applyEdits } from '../text/edits.ts';
+import { type CodeAction, codeActions } from './codeActions.ts';
+import { findingsOf } from './findings.ts';
+
+const settings = { rules: {}, sessionOpenings: {} };
+
+const faulty = dedent(`
+	The General Assembly,
+
+	1. Decides to convene a meeting on А/64/191;
+
+	3. Requests a report on А/64/192.
+`);
+
+function actionsAt(text: string, words: string, only?: string[]): CodeAction[] {
+	const { document } = readDocument(text);
+	const start = text.indexOf(words);
+	return codeActions(document, {
+		range: { start, end: start },
+		findings: () => findingsOf(document, settings),
+		check: (version) => findingsOf(version, settings),
+		...(only ? { only } : {}),
+	});
+}
+
+test('a fix of the finding at the place, preferred where it is safe, and the fixes of the same rule', () => {
+	const actions = actionsAt(faulty, 'А/64/191');
+	expect(actions.map(({ kind, preferred }) => `${kind} ${preferred}`)).toEqual([
+		'quickfix true',
+		'quickfix false',
+		'refactor.rewrite.renumber false',
+	]);
+	expect(actions[1]?.title).toBe('Mend all 2 places of symbol/look-alike');
+	expect(applyEdits(faulty, actions[1]?.edits ?? [])).toBe(faulty.replaceAll('А/', 'A/'));
+});
+
+test('renumbering anywhere in the section', () => {
+	const [action] = actionsAt(faulty, 'convene', ['refactor']);
+	expect(action).toMatchObject({ kind: 'refactor.rewrite.renumber' });
+	expect(applyEdits(faulty, action?.edits ?? [])).toBe(faulty.replace('3. ', '2. '));
+});
+
+describe('fix all', () => {
+	test('applies every safe fix', () => {
+		const [action] = actionsAt(faulty, 'The', ['source.fixAll.penholder']);
+		expect(applyEdits(faulty, action?.edits ?? [])).toBe(faulty.replaceAll('А/', 'A/').replace('3. ', '2. '));
+	});
+
+	test('is not there where there is nothing to mend', () => {
+		expect(actionsAt('The General Assembly,\n\nDecides to act.', 'Decides', ['source'])).toEqual([]);
+	});
+
+	test('is no part of a light bulb', () => {
+		expect(actionsAt(faulty, '3.').map(({ kind }) => kind)).not.toContain('source.fixAll.penholder');
+	});
+});
+
+test.each(['source.organizeImports', 'refactor.extract', 'quickfixes', 'notebook'])('nothing is computed for %s', (kind) => {
+	const { document } = readDocument(faulty);
+	const fail = () => {
+		throw new Error('asked for findings');
+	};
+	expect(codeActions(document, { range: { start: 0, end: 9 }, only: [kind], findings: fail, check: fail })).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import type { UnDocument } from '../document/document.ts';
+import type { Finding, Fix } from '../rules/rule.ts';
+import type { TextEdit } from '../text/edits.ts';
+import type { Range } from '../text/range.ts';
+import { fixAll } from './fixAll.ts';
+import { safeFixes } from './safeFixes.ts';
+
+/** Something that the editor offers to do. */
+export interface CodeAction {
+	readonly title: string;
+	readonly kind: CodeActionKind;
+	readonly edits: readonly TextEdit[];
+	/** True for the fix that follows from the text alone. */
+	readonly preferred: boolean;
+	/** What it mends. */
+	readonly finding?: Finding;
+}
+
+export type CodeActionKind = 'quickfix' | 'refactor.rewrite.renumber' | 'source.fixAll.penholder';
+
+export interface CodeActionRequest {
+	/** What is selected; UTF-16 offsets. */
+	readonly range: Range;
+	/** The kinds that are wanted, each with all that begin with it; absent for what a light bulb shows. */
+	readonly only?: readonly string[];
+	/** Asked for only where an action depends on it. */
+	readonly findings: () => readonly Finding[];
+	/** Finds what is to mend in another version of the document. */
+	readonly check: (document: UnDocument) => readonly Finding[];
+}
+
+/**
+ * What can be done at a place: the fixes of its findings, fixes of the same rule in the whole document, renumbering, and on request every safe
+ * fix. Nothing is computed for a kind that is not wanted.
+ */
+export function codeActions(document: UnDocument, request: CodeActionRequest): CodeAction[] {
+	const { only } = request;
+	const wants = (kind: CodeActionKind) => only === undefined || only.some((wanted) => includesKind(wanted, kind));
+	const actions: CodeAction[] = [];
+	if (wants('quickfix')) actions.push(...quickFixes(request));
+	if (wants('refactor.rewrite.renumber')) actions.push(...renumberings(document, request));
+	// A light bulb does not show it, and it reads the document anew.
+	if (only !== undefined && wants('source.fixAll.penholder')) actions.push(...fixAllAction(document, request));
+	return actions;
+}
+
+/** True where a wanted kind (`source`, `source.fixAll`, the empty string for all) includes another. */
+function includesKind(wanted: string, kind: CodeActionKind): boolean {
+	return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+}
+
+function quickFixes({ range, findings }: CodeActionRequest): CodeAction[] {
+	const all = findings();
+	const here = all.filter(({ start, end }) => start <= range.end && range.start <= end);
+	const actions = here.flatMap((finding) =>
+		(finding.fixes ?? []).map(({ title, edits, safe }): CodeAction => ({ title, kind: 'quickfix', edits, preferred: safe, finding })),
+	);
+	for (const code of new Set(here.map((finding) => finding.code))) {
+		const fixes = distinct(safeFixes(all.filter((finding) => finding.code === code)));
+		const finding = here.find((one) => one.code === code);
+		if (fixes.length < 2 || !finding) continue;
+		const title = `Mend all ${fixes.length} places of ${code}`;
+		actions.push({ title, kind: 'quickfix', edits: fixes.flatMap(({ edits }) => edits), preferred: false, finding });
+	}
+	return actions;
+}
+
+/** The same fix may mend several findings. */
+function distinct(fixes: readonly Fix[]): Fix[] {
+	const seen = new Set<string>();
+	return fixes.filter(({ edits }) => {
+		const key = JSON.stringify(edits);
+		return seen.has(key) ? false : seen.add(key);
+	});
+}
+
+/** The rules whose fix counts a whole row of paragraphs anew. */
+const NUMBERING: ReadonlySet<string> = new Set(['clause/number', 'memorandum/number']);
+
+/** Renumbering is offered anywhere in a section whose numbers are wrong, not only where they go wrong. */
+function renumberings(document: UnDocument, { range, findings }: CodeActionRequest): CodeAction[] {
+	const section = document.sections.findLast(({ start, end }) => start <= range.start && range.start <= end);
+	if (!section) return [];
+	const rows = findings().filter(({ code, start }) => NUMBERING.has(code) && start >= section.start && start < section.end);
+	return distinct(rows.flatMap(({ fixes = [] }) => fixes.slice(0, 1))).map(({ title, edits }) => ({
+		title,
+		kind: 'refactor.rewrite.renumber',
+		edits,
+		preferred: false,
+	}));
+}
+
+function fixAllAction(document: UnDocument, { check }: CodeActionRequest): CodeAction[] {
+	const edits = fixAll(document, check);
+	return edits.length ? [{ title: 'Mend all that can be mended safely', kind: 'source.fixAll.penholder', edits, preferred: false }] : [];
+}

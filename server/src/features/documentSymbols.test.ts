@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../document/read.ts';
+import { anyText } from '../testing/arbitraryText.ts';
+import { dedent } from '../testing/dedent.ts';
+import { sampleDocuments } from '../testing/sampleDocuments.ts';
+import { documentSymbols, type OutlineSymbol } from './documentSymbols.ts';
+
+/** The outline, two spaces a level, details behind a bar. */
+function outline(text: string): string {
+	const lines = (symbols: readonly OutlineSymbol[], depth: number): string[] =>
+		symbols.flatMap(({ name, detail, children }) => [
+			`${'  '.repeat(depth)}${name}${detail === undefined ? '' : ` | ${detail}`}`,
+			...lines(children, depth + 1),
+		]);
+	return lines(documentSymbols(readDocument(text).document), 0).join('\n');
+}
+
+test('a letter, its annexes with their titles, paragraphs by number and verb', () => {
+	const letter = dedent(`
+		Sixty-fourth session
+
+		Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+		I have the honour to transmit a draft resolution (annex I) and a list (annex II).
+
+		(Signed) Kari Berg
+
+		Annex I
+
+		Draft resolution
+
+		The General Assembly,
+
+		Recalling its resolution 59/50 of 2 December 2004,
+
+		1. Requests the Secretary-General:
+
+		(a) To prepare the meeting;
+
+		2. Decides to remain seized of the matter.
+
+		Annex II
+
+		List of participants
+	`);
+	expect(outline(letter)).toBe(
+		dedent(`
+			Sixty-fourth session
+			Letter dated 14 July 2009 from the Permanent Representative…
+			I have the honour to transmit a draft resolution (annex I) …
+			(Signed) Kari Berg
+			Annex I | Draft resolution
+			  The General Assembly,
+			    Recalling | its resolution 59/50 of 2 December 2004,
+			  1. Requests | the Secretary-General:
+			    (a) To prepare the meeting;
+			  2. Decides | to remain seized of the matter.
+			Annex II | List of participants
+		`),
+	);
+});
+
+test('a breadcrumb in Arabic says annex, paragraph and subparagraph', () => {
+	const sample = sampleDocuments.find(({ language, kind }) => language === 'ar' && kind === 'draft-resolution');
+	expect(outline(sample?.paragraphs.join('\n\n') ?? '')).toContain('\n2 - تشجع | الدول الأعضاء');
+});
+
+test('what a scan has left before a number is no part of the name', () => {
+	expect(outline('The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Decides to act;\n\n- 2. Requests a report.')).toContain(
+		'\n2. Requests | a report.',
+	);
+});
+
+describe('in any text', () => {
+	test('every name has words, and every part holds its own words and what is below it', () => {
+		const check = ({ name, start, end, selection, children }: OutlineSymbol): void => {
+			expect(name.trim()).not.toBe('');
+			expect(start <= selection.start && selection.end <= end).toBe(true);
+			for (const child of children) {
+				expect(start <= child.start && child.end <= end).toBe(true);
+				check(child);
+			}
+		};
+		fc.assert(
+			fc.property(anyText, fc.constantFrom(...sampleDocuments), (noise, { paragraphs }) => {
+				for (const symbol of documentSymbols(readDocument([...paragraphs, noise, 'Annex\n\nList'].join('\n')).document)) check(symbol);
+			}),
+			{ numRuns: 30 },
+		);
+	});
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { withCursor } from '../testing/cursor.ts';
+import { findingsOf } from './findings.ts';
+import { hover } from './hover.ts';
+
+/** The words that the hover is about, and what it says, line by line. */
+function shown(template: string): string[] {
+	const { document, offset } = withCursor(template);
+	const found = hover(document, offset, findingsOf(document, { rules: {}, sessionOpenings: {} }), {});
+	if (!found) return [];
+	return [document.text.slice(found.start, found.end), ...found.explanations.flatMap(({ heading, lines }) => [heading, ...lines])];
+}
+
+describe('a symbol is spelled out', () => {
+	test('part by part', () => {
+		expect(shown('The General Assembly,\n\nTaking note of A/C.3/64/|L.5/Rev.1,')).toEqual([
+			'A/C.3/64/L.5/Rev.1',
+			'A/C.3/64/L.5/Rev.1',
+			'A: General Assembly',
+			'C.3: Third Committee (Social, Humanitarian and Cultural)',
+			'64: sixty-fourth session',
+			'L.5: limited distribution, such as a draft, number 5',
+			'Rev.1: revision 1',
+			'Sixty-fourth session: from 15 September 2009 to 13 September 2010.',
+		]);
+	});
+
+	test('of a resolution of the Assembly with its session', () => {
+		expect(shown('The General Assembly,\n\nRecalling its resolution 59/|50,')).toEqual([
+			'59/50',
+			'Resolution of the General Assembly: A/RES/59/50',
+			'A: General Assembly',
+			'RES: resolution',
+			'59: fifty-ninth session',
+			'50: number 50',
+			'Fifty-ninth session: from 14 September 2004 to 12 September 2005.',
+		]);
+	});
+
+	test('of a resolution of the Security Council with its year', () => {
+		expect(shown('The General Assembly,\n\nRecalling Security Council resolution 1631 |(2005),').slice(1)).toEqual([
+			'Resolution of the Security Council: S/RES/1631(2005)',
+			'S: Security Council',
+			'RES: resolution',
+			'1631(2005): number 1631, of 2005',
+			'The Security Council adopted resolution 1631 in 2005.',
+		]);
+	});
+});
+
+const request = (words: string) => `
+	Sixty-fourth session
+
+	Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+	I have the honour to request a supplementary item pursuant to ${words} of the rules of procedure of the General Assembly.
+`;
+
+test('a rule of procedure is told in other words, with the dates of the session', () => {
+	expect(shown(request('rule 1|4'))).toEqual([
+		'14',
+		'Rule 14 of the rules of procedure of the General Assembly',
+		expect.stringMatching(/^Any Member, .* at least 30 days before the opening/),
+		'Sixty-fourth session:',
+		expect.stringContaining('17 July 2009'),
+		expect.stringContaining('16 August 2009'),
+		expect.stringContaining('26 August 2009'),
+	]);
+	expect(shown(request('rule 2|0'))[2]).toMatch(/explanatory memorandum/);
+	expect(shown(request('rule 16|2'))).toEqual([]);
+});
+
+test('a session has its dates and limits', () => {
+	expect(shown(request('rule 14').replace('Sixty-fourth', 'Sixty|-fourth'))).toEqual([
+		'Sixty-fourth',
+		'Sixty-fourth session of the General Assembly',
+		'Sixty-fourth session: from 15 September 2009 to 13 September 2010.',
+		expect.stringContaining('17 July 2009'),
+		expect.stringContaining('16 August 2009'),
+		expect.stringContaining('26 August 2009'),
+	]);
+});
+
+test('a State has its names in six languages', () => {
+	const lines = shown(request('rule 14').replace('Norway', 'Nor|way'));
+	expect(lines.slice(0, 2)).toEqual(['Norway', 'Norway: Member State of the United Nations']);
+	expect(lines).toHaveLength(8);
+	expect(lines).toContain('Chinese: “\u2068挪威\u2069”, “\u2068挪威王国\u2069”');
+});
+
+test('an opener has its place among the others', () => {
+	expect(shown('The General Assembly,\n\nRec|alling its resolution 59/50,\n\n1. Decides to act.')).toEqual([
+		'Recalling',
+		'“\u2068Recalling\u2069” opens a preambular paragraph.',
+		expect.stringMatching(/^Number 1 by frequency among the \d+ preambular openers of official English texts\.$/),
+	]);
+});
+
+test('a finding has its reason', () => {
+	const lines = shown('The General Assembly,\n\n1. Decides to act;\n\n|3. Requests a report.');
+	expect(lines.slice(0, 2)).toEqual(['3.', 'Operative paragraphs are numbered from 1 without gaps or repeats; sections of a resolution may begin again at 1.']);
+	expect(lines[2]).toMatch(/^Measured on official resolutions/);
+});
+
+test('of other words there is nothing to say', () => {
+	expect(shown(request('rule 14').replace('honour', 'hon|our'))).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { semanticTokenTypes } from '../features/semanticTokenTypes.ts';
+import type { ClientAbilities } from './clientAbilities.ts';
+
+/** What the server offers to a client. */
+export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
+	return {
+		positionEncoding: 'utf-16',
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+		documentSymbolProvider: true,
+		foldingRangeProvider: true,
+		selectionRangeProvider: true,
+		documentHighlightProvider: true,
+		definitionProvider: true,
+		referencesProvider: true,
+		renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+		hoverProvider: true,
+		completionProvider: { triggerCharacters: [] },
+		documentFormattingProvider: true,
+		documentRangeFormattingProvider: true,
+		semanticTokensProvider: { legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [] }, full: true },
+		documentLinkProvider: { resolveProvider: false },
+		codeLensProvider: { resolveProvider: false },
+		inlayHintProvider: true,
+		...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } } : {}),
+		...(client.pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+	};
+}
+
+const ACTION_KINDS = [CodeActionKind.QuickFix, `${CodeActionKind.RefactorRewrite}.renumber`, `${CodeActionKind.SourceFixAll}.penholder`];

@@ -1,0 +1,43 @@
+import type { ClientCapabilities, DiagnosticTag } from 'vscode-languageserver';
+
+/** What a client can do, as far as an answer depends on it. A client that says nothing about itself can do none of it. */
+export interface ClientAbilities {
+	readonly configuration: boolean;
+	readonly configurationChanges: boolean;
+	readonly pullsDiagnostics: boolean;
+	readonly refreshesDiagnostics: boolean;
+	readonly refreshesCodeLenses: boolean;
+	readonly refreshesInlayHints: boolean;
+	readonly relatedInformation: boolean;
+	readonly codeDescriptions: boolean;
+	readonly diagnosticTags: readonly DiagnosticTag[];
+	readonly hierarchicalSymbols: boolean;
+	readonly codeActionLiterals: boolean;
+	readonly versionedEdits: boolean;
+	readonly definitionLinks: boolean;
+	readonly markdownHovers: boolean;
+	readonly prepareRename: boolean;
+	readonly lineFoldingOnly: boolean;
+}
+
+export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+	const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+	return {
+		configuration: workspace?.configuration ?? false,
+		configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+		refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+		relatedInformation: diagnostics.relatedInformation ?? false,
+		codeDescriptions: diagnostics.codeDescriptionSupport ?? false,
+		diagnosticTags: diagnostics.tagSupport?.valueSet ?? [],
+		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+		codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+		versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+		definitionLinks: textDocument?.definition?.linkSupport ?? false,
+		markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+		prepareRename: textDocument?.rename?.prepareSupport ?? false,
+		lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
+	};
+}

@@ -1,0 +1,54 @@
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { readSettings, type Settings } from '../features/settings.ts';
+import type { ClientAbilities } from './clientAbilities.ts';
+
+/** The settings of each open document: asked of the client where it answers, else what it has sent at the beginning or since. */
+export interface ClientSettings {
+	readonly begin: (client: ClientAbilities, initializationOptions: unknown) => void;
+	/** From now on the client may be asked; `changed` is called when any setting has become another. */
+	readonly listen: (changed: () => void) => void;
+	readonly of: (uri: string) => Promise<Settings> | Settings;
+	readonly forget: (uri: string) => void;
+}
+
+const SECTION = 'penholder';
+
+export function clientSettings(connection: Connection, fallback: Settings): ClientSettings {
+	const asked = new Map<string, Promise<Settings>>();
+	let shared = fallback;
+	let asks = false;
+	let registers = false;
+
+	const ask = async (scopeUri: string): Promise<Settings> => {
+		try {
+			return readSettings(await connection.workspace.getConfiguration({ scopeUri, section: SECTION }), shared);
+		} catch {
+			// A client that can't answer has no settings of its own for this document.
+			return shared;
+		}
+	};
+	return {
+		begin(client, initializationOptions) {
+			shared = readSettings(initializationOptions, fallback);
+			asks = client.configuration;
+			registers = client.configurationChanges;
+		},
+		listen(changed) {
+			connection.onDidChangeConfiguration(({ settings }) => {
+				if (!asks) shared = readSettings(settings?.[SECTION], shared);
+				asked.clear();
+				changed();
+			});
+			if (registers) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => undefined);
+		},
+		of(uri) {
+			if (!asks) return shared;
+			const known = asked.get(uri) ?? ask(uri);
+			asked.set(uri, known);
+			return known;
+		},
+		forget(uri) {
+			asked.delete(uri);
+		},
+	};
+}

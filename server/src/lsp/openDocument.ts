@@ -1,0 +1,73 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { BlockCache } from '../document/blocks.ts';
+import type { UnDocument } from '../document/document.ts';
+import { readDocument } from '../document/read.ts';
+import { findingsOf } from '../features/findings.ts';
+import type { Settings } from '../features/settings.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { ClientAbilities } from './clientAbilities.ts';
+
+/** One version of a document that a client has open, with what an answer about it depends on. */
+export interface OpenDocument {
+	/** Its text and places, as the protocol counts them. */
+	readonly text: TextDocument;
+	readonly document: UnDocument;
+	readonly settings: Settings;
+	readonly client: ClientAbilities;
+	/** Computed when they are first asked for. */
+	readonly findings: () => readonly Finding[];
+	/** The findings in another version of the text, by the same settings. */
+	readonly check: (document: UnDocument) => readonly Finding[];
+}
+
+/** Reads documents and remembers the last reading of each. */
+export interface DocumentReader {
+	readonly read: (text: TextDocument, settings: Settings, client: ClientAbilities) => OpenDocument;
+	readonly forget: (uri: string) => void;
+}
+
+/** Blocks that an edit has not changed are not read again, and a version is read and checked once for all answers. */
+export function documentReader(): DocumentReader {
+	const readings = new Map<string, Reading>();
+	return {
+		read(text, settings, client) {
+			const { uri, version } = text;
+			const known = readings.get(uri);
+			if (known?.version === version && known.open.settings === settings) return known.open;
+			const { document, cache } =
+				known?.version === version ? { document: known.open.document, cache: known.cache } : readDocument(text.getText(), cacheOf(known));
+			const open = openDocument(text, document, settings, client);
+			readings.set(uri, { version, cache, open });
+			return open;
+		},
+		forget(uri) {
+			readings.delete(uri);
+		},
+	};
+}
+
+interface Reading {
+	readonly version: number;
+	readonly cache: BlockCache;
+	readonly open: OpenDocument;
+}
+
+function cacheOf(known: Reading | undefined) {
+	return known ? { cache: known.cache } : {};
+}
+
+function openDocument(text: TextDocument, document: UnDocument, settings: Settings, client: ClientAbilities): OpenDocument {
+	const check = (version: UnDocument) => findingsOf(version, settings);
+	let findings: readonly Finding[] | undefined;
+	return {
+		text,
+		document,
+		settings,
+		client,
+		check,
+		findings: () => {
+			findings ??= check(document);
+			return findings;
+		},
+	};
+}

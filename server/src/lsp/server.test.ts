@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ProtocolClient, type ServerRequests, startServer } from '../testing/protocolClient.ts';
+
+const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');
+const request = seed('001_26fd981915cedf0e.txt');
+const gap = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
+const uri = 'file:///letter.undoc';
+
+const running: ProtocolClient[] = [];
+afterEach(() => {
+	for (const client of running.splice(0)) client.kill();
+});
+
+describe('a client that says nothing about itself', () => {
+	test('gets diagnostics pushed, with their version', async () => {
+		const client = await start({});
+		open(client, gap);
+		const { version, diagnostics } = await client.notification('textDocument/publishDiagnostics');
+		expect(version).toBe(1);
+		expect(diagnostics).toMatchObject([
+			{
+				code: 'clause/number',
+				severity: 1,
+				source: 'penholder',
+				range: { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } },
+			},
+		]);
+		expect(diagnostics[0]).not.toHaveProperty('codeDescription');
+	});
+
+	test('gets none about a version that is no more', async () => {
+		const client = await start({});
+		open(client, gap);
+		for (let version = 2; version <= 20; version++) {
+			change(client, version, [{ range: range(4, 0, 4, 1), text: String((version % 7) + 2) }]);
+		}
+		change(client, 21, [{ range: range(4, 0, 4, 1), text: '2' }]);
+		let last = await client.notification('textDocument/publishDiagnostics');
+		while (last.version !== 21) last = await client.notification('textDocument/publishDiagnostics');
+		expect(last.diagnostics).toEqual([]);
+		const versions = client.received('textDocument/publishDiagnostics').map((sent) => (sent as { version: number }).version);
+		expect(versions).toEqual([...versions].sort((one, other) => one - other));
+		expect(new Set(versions).size).toBe(versions.length);
+	});
+
+	test('gets them taken away when the document is closed', async () => {
+		const client = await start({});
+		open(client, gap);
+		await client.notification('textDocument/publishDiagnostics');
+		client.notify('textDocument/didClose', { textDocument: { uri } });
+		expect(await client.notification('textDocument/publishDiagnostics')).toEqual({ uri, diagnostics: [] });
+	});
+
+	test('gets an answer to everything', async () => {
+		const client = await start({});
+		open(client, request);
+		for (const [method, params] of requests(position(22, 95))) {
+			await expect(client.request(method, params), method).resolves.not.toBeUndefined();
+		}
+		const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri } });
+		expect(symbols).toContainEqual(expect.objectContaining({ name: '٤ - تطلب', containerName: 'المرفق الثاني' }));
+	});
+});
+
+describe('a client that asks for diagnostics', () => {
+	const able = {
+		textDocument: {
+			diagnostic: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1] } },
+		},
+	};
+
+	test('gets them when it asks, and none pushed', async () => {
+		const client = await start(able, {}, { ruleDocumentation: 'https://example.org/rules' });
+		open(client, `${gap}\n3. Decides again.\n`);
+		const { kind, items } = await client.request('textDocument/diagnostic', { textDocument: { uri } });
+		expect(kind).toBe('full');
+		const repeated = items.findLast(({ code }: { code: string }) => code === 'clause/number');
+		expect(repeated).toMatchObject({
+			codeDescription: { href: 'https://example.org/rules/clause/number.md' },
+			relatedInformation: [{ location: { uri, range: { start: { line: 4, character: 0 } } } }],
+		});
+		expect(client.received('textDocument/publishDiagnostics')).toEqual([]);
+	});
+
+	test('gets those of the text as it has become', async () => {
+		const client = await start(able);
+		open(client, gap);
+		change(client, 2, [{ range: range(4, 0, 4, 1), text: '2' }]);
+		expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({ items: [] });
+	});
+
+	test('sees what is superfluous faded', async () => {
+		const client = await start(able);
+		open(client, request);
+		const { items } = await client.request('textDocument/diagnostic', { textDocument: { uri } });
+		expect(items).toContainEqual(expect.objectContaining({ code: 'scan/list-dash', tags: [1] }));
+	});
+});
+
+describe('settings', () => {
+	const able = { workspace: { configuration: true }, textDocument: { diagnostic: {} } };
+
+	test('are asked for each document', async () => {
+		const client = await start(able, {
+			'workspace/configuration': ({ items }: { items: { scopeUri: string }[] }) =>
+				items.map(({ scopeUri }) => ({ rules: { 'clause/number': scopeUri === uri ? 'off' : 'hint' } })),
+		});
+		const other = 'file:///other.undoc';
+		open(client, gap);
+		open(client, gap, other);
+		expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({ items: [] });
+		expect(await client.request('textDocument/diagnostic', { textDocument: { uri: other } })).toMatchObject({ items: [{ severity: 4 }] });
+	});
+
+	test('may change', async () => {
+		let level = 'off';
+		const client = await start(able, { 'workspace/configuration': () => [{ rules: { 'clause/number': level } }] });
+		open(client, gap);
+		expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({ items: [] });
+		level = 'warning';
+		client.notify('workspace/didChangeConfiguration', { settings: null });
+		expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({ items: [{ severity: 2 }] });
+	});
+
+	test('of a client that cannot be asked are those that it has sent', async () => {
+		const client = await start({}, {}, { rules: { 'clause/number': 'off' } });
+		open(client, gap);
+		expect(await client.notification('textDocument/publishDiagnostics')).toMatchObject({ diagnostics: [] });
+		client.notify('workspace/didChangeConfiguration', { settings: { penholder: { rules: {} } } });
+		expect(await client.notification('textDocument/publishDiagnostics')).toMatchObject({ diagnostics: [{ severity: 1 }] });
+	});
+
+	test('are the defaults where the client refuses or answers nonsense', async () => {
+		for (const answer of [null, 7, [], ['nonsense'], [{ rules: 'none' }]]) {
+			const client = await start(able, { 'workspace/configuration': () => answer });
+			open(client, gap);
+			expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({ items: [{ severity: 1 }] });
+		}
+	});
+});
+
+describe('code actions', () => {
+	const able = {
+		workspace: { workspaceEdit: { documentChanges: true } },
+		textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+	};
+
+	test('are bound to the version of the text', async () => {
+		const client = await start(able);
+		open(client, gap);
+		change(client, 2, [{ range: range(0, 0, 0, 0), text: '\n' }]);
+		const actions = await client.request('textDocument/codeAction', {
+			textDocument: { uri },
+			range: range(5, 0, 5, 0),
+			context: { diagnostics: [], only: ['quickfix'] },
+		});
+		expect(actions).toMatchObject([
+			{
+				kind: 'quickfix',
+				isPreferred: true,
+				diagnostics: [{ code: 'clause/number' }],
+				edit: { documentChanges: [{ textDocument: { uri, version: 2 }, edits: [{ range: range(5, 0, 5, 1), newText: '2' }] }] },
+			},
+		]);
+	});
+
+	test('mend everything on request', async () => {
+		const client = await start(able);
+		open(client, request);
+		const actions = await client.request('textDocument/codeAction', {
+			textDocument: { uri },
+			range: range(0, 0, 0, 0),
+			context: { diagnostics: [], only: ['source.fixAll'] },
+		});
+		expect(actions).toMatchObject([{ kind: 'source.fixAll.penholder' }]);
+	});
+});
+
+describe('a server', () => {
+	test('ends with 0 after a shutdown', async () => {
+		const client = await start({});
+		await client.request('shutdown');
+		client.notify('exit');
+		expect(await client.exitCode).toBe(0);
+	});
+
+	test('ends with 1 without one', async () => {
+		const client = await start({});
+		client.notify('exit');
+		expect(await client.exitCode).toBe(1);
+	});
+
+	test('answers no request after it, and lives on', async () => {
+		const client = await start({});
+		open(client, gap);
+		await client.request('shutdown');
+		await expect(client.request('textDocument/documentSymbol', { textDocument: { uri } })).rejects.toThrow('-32600');
+		client.notify('exit');
+		expect(await client.exitCode).toBe(0);
+	});
+
+	test('has nothing to say about a document that is not open', async () => {
+		const client = await start({});
+		for (const [method, params] of requests(position(0, 0))) {
+			const answer = await client.request(method, params);
+			expect(answer === null || answer.length === 0 || answer.items?.length === 0 || answer.data?.length === 0, method).toBe(true);
+		}
+	});
+
+	test('bears what is cancelled, unknown or out of place', async () => {
+		const client = await start({});
+		client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: 'x' }] });
+		client.notify('textDocument/didClose', { textDocument: { uri } });
+		client.notify('$/cancelRequest', { id: 4711 });
+		client.notify('$/unknown', {});
+		await expect(client.request('textDocument/unknown', {})).rejects.toThrow('-32601');
+		open(client, gap);
+		const id = client.nextId();
+		const cancelled = client.request('textDocument/documentSymbol', { textDocument: { uri } }).catch((error: Error) => error.message);
+		client.notify('$/cancelRequest', { id });
+		expect(await cancelled).toSatisfy((answer: unknown) => Array.isArray(answer) || String(answer).startsWith('-32800'));
+		for (const [method, params] of requests(position(999, 999))) await client.request(method, params);
+	});
+});
+
+async function start(
+	capabilities: object,
+	answers: ServerRequests = {},
+	initializationOptions: unknown = undefined,
+): Promise<ProtocolClient> {
+	const client = startServer(answers);
+	running.push(client);
+	await client.request('initialize', { processId: null, rootUri: null, capabilities, initializationOptions });
+	client.notify('initialized', {});
+	return client;
+}
+
+function open(client: ProtocolClient, text: string, address = uri): void {
+	client.notify('textDocument/didOpen', { textDocument: { uri: address, languageId: 'undoc', version: 1, text } });
+}
+
+function change(client: ProtocolClient, version: number, contentChanges: readonly object[]): void {
+	client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+}
+
+function position(line: number, character: number) {
+	return { line, character };
+}
+
+function range(startLine: number, startCharacter: number, endLine: number, endCharacter: number) {
+	return { start: position(startLine, startCharacter), end: position(endLine, endCharacter) };
+}
+
+/** One request of each kind that is asked about a document. */
+function requests(at: { line: number; character: number }): [string, object][] {
+	const textDocument = { uri };
+	const whole = { start: position(0, 0), end: at };
+	const options = { tabSize: 4, insertSpaces: false };
+	return [
+		['textDocument/diagnostic', { textDocument }],
+		['textDocument/documentSymbol', { textDocument }],
+		['textDocument/foldingRange', { textDocument }],
+		['textDocument/selectionRange', { textDocument, positions: [at] }],
+		['textDocument/documentHighlight', { textDocument, position: at }],
+		['textDocument/definition', { textDocument, position: at }],
+		['textDocument/references', { textDocument, position: at, context: { includeDeclaration: true } }],
+		['textDocument/codeAction', { textDocument, range: whole, context: { diagnostics: [] } }],
+	];
+}

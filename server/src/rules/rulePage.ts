@@ -1,0 +1,118 @@
+import { readDocument } from '../document/read.ts';
+import { languageOf, languages } from '../languages/index.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import { catalogue } from './catalogue.ts';
+import { checkDocument } from './check.ts';
+import { documentKindNames } from './documentKindNames.ts';
+import { readMarkedText } from './examples.ts';
+import type { Finding, Rule, RuleExample, Severity } from './rule.ts';
+
+/** What is told of a rule wherever it is explained: on its page, in the terminal, in reports to other programs. */
+export interface RulePage {
+	readonly code: string;
+	readonly severity: Severity;
+	readonly summary: string;
+	readonly authority: string;
+	/** "all six", or their names. */
+	readonly languages: string;
+	/** "all", or the kinds of document. */
+	readonly kinds: string;
+	/** A sentence. */
+	readonly fix: string;
+	/** In the order in which the United Nations lists its languages. */
+	readonly examples: readonly LanguageExamples[];
+	/** How the rule is given another level in the settings file, as lines of JSON. */
+	readonly setting: string;
+	/** The comment that silences it in one place. */
+	readonly comment: string;
+}
+
+export interface LanguageExamples {
+	/** The English name of the language. */
+	readonly language: string;
+	readonly wrong: readonly WrongExample[];
+	readonly right: readonly string[];
+}
+
+export interface WrongExample {
+	/** Each place between ⟦ and ⟧, which reads the same in every direction of writing. */
+	readonly text: string;
+	readonly messages: readonly string[];
+	/** The text after the preferred fix; absent where there is none. */
+	readonly mended?: string;
+}
+
+/** Puts together what is told of a rule; its examples are checked for it, so that their messages are those that users see. */
+export function rulePage(rule: Rule): RulePage {
+	const { code, severity, summary, authority, kinds } = rule;
+	const findings = new Map(rule.examples.bad.map((example) => [example, findingsIn(example, code)]));
+	return {
+		code,
+		severity,
+		summary,
+		authority,
+		languages: rule.languages ? rule.languages.map((language) => languages[language].name).join(', ') : 'all six',
+		kinds: kinds ? kinds.map((kind) => documentKindNames[kind]).join(', ') : 'all',
+		fix: fixSentence([...findings.values()].flat()),
+		examples: exampleLanguages(rule).map((language) => examplesIn(language, rule, findings)),
+		setting: `{ "rules": { "${code}": "off" } }`,
+		comment: `<!-- penholder-disable-next-line ${code} -->`,
+	};
+}
+
+function examplesIn(language: LanguageCode, { examples }: Rule, findings: ReadonlyMap<RuleExample, readonly Finding[]>): LanguageExamples {
+	const isOfLanguage = (example: RuleExample) => example.language === language;
+	return {
+		language: languages[language].name,
+		wrong: examples.bad.filter(isOfLanguage).map((example) => wrongExample(example, findings.get(example) ?? [])),
+		right: examples.good.filter(isOfLanguage).map(({ text }) => withInvisibleShown(text)),
+	};
+}
+
+function exampleLanguages({ examples }: Rule): LanguageCode[] {
+	const used = new Set([...examples.good, ...examples.bad].map(({ language }) => language));
+	return Object.values(languages).flatMap(({ code }) => (used.has(code) ? [code] : []));
+}
+
+function findingsIn({ language, text }: RuleExample, code: string): Finding[] {
+	const { document } = readDocument(readMarkedText(text).text, { language });
+	return checkDocument(document, undefined, catalogue).filter((finding) => finding.code === code);
+}
+
+function wrongExample({ text, fixed, language }: RuleExample, findings: readonly Finding[]): WrongExample {
+	const messages = [...new Set(findings.map(({ message }) => message))];
+	return {
+		text: withPlaces(readMarkedText(text).text, findings),
+		messages: messages.map((message) => (languageOf(language)?.direction === 'rtl' ? message : message.replace(ISOLATES, ''))),
+		...(fixed === undefined ? {} : { mended: withInvisibleShown(fixed) }),
+	};
+}
+
+/** U+2068 and U+2069, which quoted text is wrapped in, and which only right-to-left text needs. */
+const ISOLATES = /[\u2068\u2069]/g;
+
+function withPlaces(text: string, places: readonly Finding[]): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const { start, end } of places) {
+		if (start < at) continue;
+		parts.push(withInvisibleShown(text.slice(at, start)), '⟦', withInvisibleShown(text.slice(start, end)), '⟧');
+		at = end;
+	}
+	return parts.join('') + withInvisibleShown(text.slice(at));
+}
+
+/** Characters that cannot be seen, among which are those that turn the direction of writing, as [U+200B]. */
+function withInvisibleShown(text: string): string {
+	return text.replace(INVISIBLE, (character) => `[U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}]`);
+}
+
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+
+function fixSentence(findings: readonly Finding[]): string {
+	const fixes = findings.map((finding) => finding.fixes?.[0]?.safe);
+	if (fixes.every((safe) => safe === undefined)) return 'None: only the writer can tell what is meant.';
+	if (fixes.every((safe) => safe === true)) return 'Safe: there is one possible result, so `--fix` and “fix all” apply it.';
+	if (!fixes.includes(true)) return 'Offered: to be chosen in the editor, since more than one result is possible.';
+	return 'Safe where there is one possible result (`--fix` and “fix all” apply it); else offered in the editor.';
+}
