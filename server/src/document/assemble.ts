@@ -207,6 +207,10 @@ function lastIsStarred(draft: Draft): boolean {
 function placeAnnexHeading(draft: Draft, placed: PlacedSegment): boolean {
 	const { segment } = placed;
 	if (segment.mark !== 'annex' && segment.mark !== 'annex-long') return false;
+	if (openNode(draft)?.kind === 'annex' && placed.at < draft.headingEnd) {
+		goOn(draft, placed);
+		return true;
+	}
 	if (!mayHeadAnnex(draft, placed)) return false;
 	splitInterleavedSignatures(draft);
 	const label = segment.annex ?? 'annex';
@@ -222,6 +226,7 @@ function placeAnnexHeading(draft: Draft, placed: PlacedSegment): boolean {
 		...(number === undefined ? {} : { number }),
 	});
 	Object.assign(draft, { zone: 'head', lastNumber: 0, lists: [], lead: -1, signed: false });
+	draft.headingEnd = placed.base + segment.markEnd;
 	if (segment.mark === 'annex-long') shortenLongHeading(draft, placed);
 	return true;
 }

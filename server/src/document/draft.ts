@@ -91,7 +91,7 @@ export interface Draft {
 	belowFootnoteRule: boolean;
 	/** Footnote numbers that stand alone at a page's foot: text copied out of columns brings their words behind the page number. */
 	owedFootnotes: number;
-	/** Where the heading of the last request ends by its words; infinity where they do not tell. */
+	/** Where the heading of the last request or annex ends by its words; infinity where they do not tell. */
 	headingEnd: number;
 	/** The paragraph that a page's foot has interrupted; -1 for none. */
 	interrupted: number;

@@ -15,7 +15,12 @@ export function placeLabel(draft: Draft, placed: PlacedSegment): boolean {
 	if (!found) return false;
 	if (!breaksOff(placed) && !standsAfterMark(draft, placed, found.first)) return false;
 	// Where the language sets no space behind its marks, a list that was on lines of its own has left one.
-	if (placed.break === 'inside' && placed.language.structure.preambleStarts?.spaceTells && !isWhiteSpace(draft.text.charCodeAt(placed.at - 1))) return false;
+	if (
+		placed.break === 'inside' &&
+		placed.language.structure.preambleStarts?.spaceTells &&
+		!isWhiteSpace(draft.text.charCodeAt(placed.at - 1))
+	)
+		return false;
 	const { depth, rank, roman } = found;
 	if (label.cyrillicRank === rank && label.rank !== rank) useCyrillicLetters(draft, depth);
 	const parent = depth === 1 ? draft.lead : (draft.lists[depth - 2]?.node ?? draft.lead);

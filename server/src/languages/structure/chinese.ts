@@ -42,19 +42,19 @@ export const structure: StructureWords = {
 		{
 			label: 'annex',
 			short: '附件(?: ?(?<number>{annexNumber}))?\\*{0,2}',
-			long: '#### ?年 ?##? ?月 ?##? ?日[^。；]{3,160}的(?:信|同文信|普通照会)的附件(?: ?[(（]?(?<number>{annexNumber})[)）]?)?',
+			long: '#### ?年 ?##? ?月 ?##? ?日[^。；]{3,160}的(?:信|同文信|普通照会)的 ?附件(?: ?[(（]?(?<number>{annexNumber})[)）]?)?',
 			longIsWhole: true,
 		},
 		{
 			label: 'enclosure',
 			short: '附文(?: ?(?<number>{annexNumber}))?\\*{0,2}',
-			long: '#### ?年 ?##? ?月 ?##? ?日[^。；]{3,160}的(?:信|附件)的附文(?: ?[(（]?(?<number>{annexNumber})[)）]?)?',
+			long: '#### ?年 ?##? ?月 ?##? ?日[^。；]{3,160}的(?:信|附件)的 ?附文(?: ?[(（]?(?<number>{annexNumber})[)）]?)?',
 			longIsWhole: true,
 		},
 		{
 			label: 'appendix',
 			short: '附录(?: ?(?<number>{annexNumber}))?\\*{0,2}',
-			long: '#### ?年 ?##? ?月 ?##? ?日[^。；]{3,160}的(?:信|附件)的附录(?: ?[(（]?(?<number>{annexNumber})[)）]?)?',
+			long: '#### ?年 ?##? ?月 ?##? ?日[^。；]{3,160}的(?:信|附件)的 ?附录(?: ?[(（]?(?<number>{annexNumber})[)）]?)?',
 			longIsWhole: true,
 		},
 	],

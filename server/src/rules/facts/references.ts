@@ -1,0 +1,33 @@
+import type { DocumentNode, UnDocument } from '../../document/document.ts';
+import { nodeAt, sectionOf } from '../../document/query.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Reference } from '../../references/reference.ts';
+import { isQuoted } from './quotedPassages.ts';
+import { sectionLanguage } from './sectionLanguage.ts';
+
+/** A reference with the part of the document and the language that it stands in. */
+export interface PlacedReference<Kind extends Reference['kind']> {
+	readonly reference: Extract<Reference, { kind: Kind }>;
+	readonly node: DocumentNode;
+	readonly language: Language;
+}
+
+/** The references of a kind in the words of the document itself: not in its masthead, in page furniture or between quotation marks. */
+export function ownReferences<Kind extends Reference['kind']>(document: UnDocument, kind: Kind): PlacedReference<Kind>[] {
+	return document.references.flatMap((reference) => {
+		if (!isOfKind(reference, kind)) return [];
+		const node = nodeAt(document, reference.start);
+		if (!node || NOT_OWN.has(node.kind) || isQuoted(document, reference.start)) return [];
+		const language = sectionLanguage(document, sectionOf(document, node));
+		return language ? [{ reference, node, language }] : [];
+	});
+}
+
+function isOfKind<Kind extends Reference['kind']>(reference: Reference, kind: Kind): reference is Extract<Reference, { kind: Kind }> {
+	return reference.kind === kind;
+}
+
+const NOT_OWN: ReadonlySet<DocumentNode['kind']> = new Set<DocumentNode['kind']>([
+	...(['organization', 'symbol', 'organ', 'distribution', 'document-date', 'document-language', 'original-language', 'session'] as const),
+	...(['year', 'subject-tags', 'furniture'] as const),
+]);
