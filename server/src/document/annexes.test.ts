@@ -196,6 +196,32 @@ describe('annexes', () => {
 	);
 
 	check(
+		'may hold numbered paragraphs, hard-wrapped without blank lines',
+		`
+			Letter dated 12 March 2024 from the Permanent Representative of Malta to
+			the United Nations addressed to the Secretary-General
+			I have the honour to transmit herewith the plan for the harbours of the
+			Mediterranean (see annex).
+			(Signed) Vanessa Grima
+			Annex
+			1. The ministers of the nine States met in Valletta on 8 and 9 March 2024.
+			2. They agreed that their harbours are open to all ships in distress, by
+			day and by night, whatever their flag, their cargo and their last ports.
+			3. The plan will be reviewed in 2030.
+		`,
+		`
+			letter en
+			title: Letter dated 12 March 2024 from the Permanent … to the Secretary-General
+			opening: I have the honour to transmit herewith the plan … (see annex).
+			signature: (Signed) Vanessa Grima
+			annex (none): Annex
+				paragraph 1: The ministers of the nine States met in Valletta on 8 and 9 March 2024.
+				paragraph 2: They agreed that their harbours are open to all … and their last ports.
+				paragraph 3: The plan will be reviewed in 2030.
+		`,
+	);
+
+	check(
 		'mentioned in a sentence are no headings',
 		`
 			Letter dated 12 March 2024 from the Permanent Representative of Malta to the United Nations addressed to the Secretary-General

@@ -287,7 +287,7 @@ function depthOfSection(draft: Draft, section: number): number {
 /** The organ that speaks: from here on the text is a resolution. */
 function placeEnactingFormula(draft: Draft, segments: readonly PlacedSegment[], index: number): boolean {
 	const placed = segments[index] as PlacedSegment;
-	if (placed.segment.mark !== 'enacting') return false;
+	if (placed.segment.mark !== 'enacting' || currentSection(draft).signs.has('presidential-statement')) return false;
 	const next = segments[index + 1]?.segment;
 	const bare = endMark(draft.text, placed.at, placed.base + placed.segment.markEnd) === 'none';
 	if (draft.zone === 'head' && bare && !(next && (next.mark === 'number' || next.preambularOpener || next.operativeOpener))) {

@@ -7,11 +7,11 @@ import { endMark } from './punctuation.ts';
 export function placeFree(draft: Draft, segments: readonly PlacedSegment[], index: number): void {
 	const placed = segments[index] as PlacedSegment;
 	const { segment } = placed;
-	if (segment.mark === 'number' && breaksOff(placed)) {
+	if (segment.mark === 'number' && (breaksOff(placed) || isNextAtMargin(draft, placed))) {
 		beginNumbered(draft, placed, 'paragraph');
 		return;
 	}
-	if (segment.mark === 'label' && isAnnexOfLetter(draft) && placeLabel(draft, placed)) return;
+	if (segment.mark === 'label' && hasLists(draft) && placeLabel(draft, placed)) return;
 	if (!breaksOff(placed)) {
 		goOn(draft, placed);
 		return;
@@ -30,22 +30,34 @@ export function placeFree(draft: Draft, segments: readonly PlacedSegment[], inde
 	draft.lists = [];
 }
 
-/** Lists are marked up in what a letter annexes; in the annex of a resolution (a convention, a declaration) the official mark-up has none. */
-function isAnnexOfLetter(draft: Draft): boolean {
+/** Behind a line that the margin may have broken: the next number after the end of a sentence. */
+function isNextAtMargin(draft: Draft, { break: before, segment }: PlacedSegment): boolean {
+	return before === 'full' && Number(segment.number) === draft.lastNumber + 1 && openEndMark(draft) === 'stop';
+}
+
+/** Lists are marked up in presidential statements and in what a letter annexes; in the annex of a resolution (a convention, a declaration) the official mark-up has none. */
+function hasLists(draft: Draft): boolean {
 	const { signs } = draft.sections[0] as SectionDraft;
-	return (
-		draft.section > 0 && (signs.has('letter-title') || signs.has('note-verbale-title') || signs.has('opening') || signs.has('request'))
-	);
+	if (draft.section === 0) return signs.has('presidential-statement');
+	return signs.has('letter-title') || signs.has('note-verbale-title') || signs.has('opening') || signs.has('request');
 }
 
 const LONGEST_HEADING = 120;
 
-/** A short line of its own without an end mark; a line with a year is a place and date. */
+/** A short line of its own without an end mark, or two of them (an article's number and its name); a line with a year is a place and date. */
 function isHeading(draft: Draft, segments: readonly PlacedSegment[], index: number): boolean {
 	const placed = segments[index] as PlacedSegment;
 	if (placed.segment.headingLevel > 0 || placed.segment.mark === 'section-heading') return true;
+	if (!isHeadingLine(draft, placed)) return false;
 	const next = segments[index + 1];
-	if (placed.break !== 'blank' || (next && next.break !== 'blank')) return false;
+	const second = placed.break !== 'blank' && openNode(draft)?.kind === 'heading';
+	if (placed.break !== 'blank' && !second) return false;
+	if (!next || next.break === 'blank') return true;
+	const behind = segments[index + 2];
+	return !second && breaksOff(next) && isHeadingLine(draft, next) && behind?.break === 'blank';
+}
+
+function isHeadingLine(draft: Draft, placed: PlacedSegment): boolean {
 	const printed = draft.text.slice(placed.at, placed.end);
 	return printed.length < LONGEST_HEADING && endMark(draft.text, placed.at, placed.end) === 'none' && !/[\d٠-٩]{4}/.test(printed);
 }

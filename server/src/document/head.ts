@@ -16,7 +16,9 @@ export function placeInHead(draft: Draft, segments: readonly PlacedSegment[], in
 	const section = currentSection(draft);
 	const annexed = section.heading >= 0;
 	const kind = MASTHEAD[segment.mark as LineMark];
-	if (kind && (breaksOff(placed) || placed.break === 'full') && !(annexed && kind === 'document-date')) {
+	const open = openNode(draft)?.kind;
+	const secondMasthead = segment.place === 'inside' && (open === 'agenda-title' || open === 'organ');
+	if (kind && (breaksOff(placed) || placed.break === 'full' || secondMasthead) && !(annexed && kind === 'document-date')) {
 		if (isTitleLine(draft, placed, kind)) {
 			goOn(draft, placed);
 			return;

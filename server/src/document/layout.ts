@@ -18,11 +18,6 @@ export interface LineBreaking {
 	readonly linesNearMargin: number;
 }
 
-/** A line that goes on in the next one, as the words tell: its length. */
-export interface ContinuedLine {
-	readonly length: number;
-}
-
 /** Fewer broken lines than this tell nothing. */
 const FEWEST_CONTINUED = 3;
 /** From this share of its line breaks on, a text counts as hard-wrapped. */

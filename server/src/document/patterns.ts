@@ -15,6 +15,8 @@ export interface StructurePatterns {
 	readonly insideMarks: ReadonlyMap<number, readonly LineMarkPattern[]>;
 	/** 1 for each UTF-16 unit that {@link insideMarks} knows: a quicker question than the map. */
 	readonly insideUnits: Uint8Array;
+	/** An organ's name with its year behind it: the second masthead of a joint document; global. */
+	readonly secondMasthead: RegExp;
 	readonly opening: RegExp;
 	readonly openingStart: RegExp;
 	readonly circulation: RegExp;
@@ -145,6 +147,10 @@ function compile(language: Language): StructurePatterns {
 		mastheadMarks: masthead,
 		insideMarks,
 		insideUnits: unitsOf(insideMarks),
+		secondMasthead: new RegExp(
+			`(?<organ>${words.organs.map(({ name }) => source(name)).join('|')})\\s+(?<year>${source(words.year)})`,
+			'g',
+		),
 		opening: new RegExp(source(words.opening)),
 		openingStart: sticky(words.openingStart),
 		circulation: new RegExp(source(words.circulation)),

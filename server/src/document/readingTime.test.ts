@@ -6,7 +6,7 @@ import { readDocument } from './read.ts';
 const SHORTEST = 10_000;
 const LONGEST = 500_000;
 const MEASURABLE_MILLISECONDS = 4;
-const MOST_RUNS = 6;
+const MOST_RUNS = 25;
 
 /** Builds a text of about a length; each piece is told its number, so that no two need be the same. */
 type Shape = (length: number) => string;

@@ -581,7 +581,7 @@ describe('other acts', () => {
 	);
 
 	check(
-		'a statute that is annexed has articles, paragraphs and lists',
+		'a statute that is annexed has articles and paragraphs; its lists are paragraphs, as in the official mark-up',
 		`
 			The General Assembly,
 
@@ -615,8 +615,8 @@ describe('other acts', () => {
 				heading: Purpose
 				paragraph 1: The Fund helps States.
 				paragraph 2: It shall:
-					subparagraph a: Collect;
-					subparagraph b: Spend.
+				paragraph: (a) Collect;
+				paragraph: (b) Spend.
 		`,
 	);
 

@@ -353,8 +353,11 @@ function isWholeDocument(reader: BlockReader, at: number, lineEnd: number): bool
 		const found = insideMarkAt(reader, index, lineEnd);
 		if (found) kinds.add(found.mark);
 	}
-	return kinds.size >= 2 || hasNumberedRun(plain, at, lineEnd);
+	return kinds.size >= 2 || (kinds.has('enacting') && FIRST_CLAUSE.test(plain.slice(at, lineEnd))) || hasNumberedRun(plain, at, lineEnd);
 }
+
+/** The first numbered clause behind a preamble. */
+const FIRST_CLAUSE = /[,;:،؛，；：]\s+1(?:\.|\s[-–])\s/;
 
 /** A run of clauses may lack a number, as a text has slips. */
 const MOST_MISSING = 3;
@@ -401,6 +404,9 @@ function matchMark(
 	pattern.lastIndex = at;
 	const match = pattern.exec(reader.plain);
 	if (!match || match[0] === '') return undefined;
+	const lineBreak = mark === 'annex' ? match[0].indexOf('\n') : -1;
+	if (lineBreak > 0 && beginsNumbered(reader.plain, at + lineBreak, at + match[0].length))
+		return { mark, end: at + lineBreak, closed, ...(annex ? { annex } : {}) };
 	const end = at + match[0].length;
 	if (mark === 'enacting' && !enacts(reader, end, lineEnd)) return undefined;
 	const groups: Record<string, string | undefined> = match.groups ?? {};
@@ -415,6 +421,12 @@ function matchMark(
 		...(organ ? { organ } : {}),
 		...(request ? { request } : {}),
 	};
+}
+
+/** True where what an annex heading takes for its number, on the next line, is the number of a paragraph. */
+function beginsNumbered(plain: string, lineBreak: number, end: number): boolean {
+	NUMBER.lastIndex = skipSpace(plain, lineBreak, end);
+	return NUMBER.test(plain);
 }
 
 const REQUESTS = ['supplementary', 'additional', 'provisional'] as const;
@@ -443,6 +455,7 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 		const mark = insideMarkAt(reader, at, lineEnd);
 		if (mark) found.set(at, mark);
 	}
+	addSecondMastheads(reader, found, lineAt, lineEnd);
 	addSignaturesBehindNames(reader, found, lineAt, lineEnd);
 	PUNCTUATION.lastIndex = lineAt;
 	for (let match = PUNCTUATION.exec(plain); match && match.index < lineEnd; match = PUNCTUATION.exec(plain)) {
@@ -471,7 +484,20 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 	reader.segments.push(...[...lineSegments, ...inside].sort((a, b) => a.at - b.at));
 }
 
-/** Signatures whose mark follows the name: they begin behind the end of the sentence or the space before the name. */
+/** The masthead of a second organ behind the title of the first one's agenda item. */
+function addSecondMastheads({ plain, patterns }: BlockReader, found: Map<number, FoundMark>, lineAt: number, lineEnd: number): void {
+	const pattern = patterns.secondMasthead;
+	pattern.lastIndex = lineAt;
+	for (let match = pattern.exec(plain); match && match.index < lineEnd; match = pattern.exec(plain)) {
+		if (match.index > 0 && joinsWord(plain, match.index)) continue;
+		const organEnd = match.index + (match.groups?.organ ?? '').length;
+		const yearAt = skipSpace(plain, organEnd, lineEnd);
+		found.set(match.index, { mark: 'organ', end: organEnd, closed: true });
+		found.set(yearAt, { mark: 'year', end: match.index + match[0].length, closed: true });
+	}
+}
+
+/** Signatures whose mark follows the name: they begin behind the end of the sentence before posts and name, or at the space before the name. */
 function addSignaturesBehindNames(
 	{ plain, patterns, language }: BlockReader,
 	found: Map<number, FoundMark>,
@@ -482,8 +508,10 @@ function addSignaturesBehindNames(
 	const mark = new RegExp(patterns.signatureMark.source, 'g');
 	mark.lastIndex = lineAt;
 	for (let match = mark.exec(plain); match && match.index < lineEnd; match = mark.exec(plain)) {
-		let at = match.index;
-		while (at > lineAt && at > match.index - LONGEST_NAME && !/[\s。；]/.test(plain.charAt(at - 1))) at--;
+		const before = plain.slice(Math.max(lineAt, match.index - LONGEST_NAME), match.index);
+		const behindStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf(')')) + 1;
+		const behindSpace = before.search(/\S*$/);
+		const at = skipSpace(plain, match.index - before.length + (behindStop || behindSpace), match.index);
 		if (at < match.index) found.set(at, { mark: 'signature', end: match.index + match[0].length, closed: true });
 	}
 }

@@ -12,6 +12,7 @@ import {
 } from './draft.ts';
 import { structurePatterns } from './patterns.ts';
 import { endMark } from './punctuation.ts';
+import type { SegmentMark } from './segments.ts';
 
 /** Places a signature: the mark with the name, and the posts that follow on lines of their own. */
 export function placeSignature(draft: Draft, segments: readonly PlacedSegment[], index: number): boolean {
@@ -22,17 +23,36 @@ export function placeSignature(draft: Draft, segments: readonly PlacedSegment[],
 		begin(draft, placed, 'signature').start = postsStart;
 		currentSection(draft).signs.add('signature');
 		draft.signed = true;
-		if (placed.language.structure.signatureMarkStands === 'before') shortenName(draft, segments, index);
+		if (placed.language.structure.signatureMarkStands === 'before' && !leadsOn(draft, segments, index)) shortenName(draft, segments, index);
 		return true;
 	}
 	const open = openNode(draft);
 	if (open?.kind !== 'signature' || placed.segment.mark !== 'text' || placed.segment.headingLevel) return false;
-	if (placed.break !== 'blank' && placed.break !== 'inside' && placed.break !== 'after' && isPost(draft, placed)) {
-		goOn(draft, placed);
-		return true;
+	if (placed.break === 'inside' || placed.break === 'after' || !isPost(draft, placed)) return false;
+	if (placed.break === 'blank' && !leadsToNextSignature(draft, segments, index)) return false;
+	goOn(draft, placed);
+	return true;
+}
+
+/** On one line: true where another signature or an annex follows the name and its post, so that they end there. */
+function leadsOn(draft: Draft, segments: readonly PlacedSegment[], index: number): boolean {
+	const next = segments[index + 1]?.segment.mark;
+	return isPost(draft, segments[index] as PlacedSegment) && next !== undefined && BEHIND_SIGNATURE.has(next);
+}
+
+/** Behind a blank line: true where only posts stand before another signature, an annex or the end of the text. */
+function leadsToNextSignature(draft: Draft, segments: readonly PlacedSegment[], index: number): boolean {
+	for (let at = index; at <= index + MOST_POSTS; at++) {
+		const placed = segments[at];
+		if (!placed || BEHIND_SIGNATURE.has(placed.segment.mark)) return true;
+		if (placed.segment.mark !== 'text' || !isPost(draft, placed)) return false;
 	}
 	return false;
 }
+
+const BEHIND_SIGNATURE: ReadonlySet<SegmentMark> = new Set<SegmentMark>(['signature', 'annex', 'annex-long']);
+/** An ambassador has two or three. */
+const MOST_POSTS = 4;
 
 /** Posts may stand on the lines above the name, in Chinese as a rule: takes them into the signature; returns where it then begins. */
 function takePostsAbove(draft: Draft, placed: PlacedSegment): number {

@@ -20,8 +20,8 @@ function lostText(document: UnDocument): string[] {
 	return problems;
 }
 
-/** White space, characters that do not show, the `#` of headings, and the noncharacter that the reader fills comments with. */
-const NO_CONTENT = /^[\s#\p{Cf}\ufdd0]*$/u;
+/** White space, what does not show or has no letter to stand on, the `#` of headings, and the noncharacter that the reader fills comments with. */
+const NO_CONTENT = /^[\s#\p{Cf}\p{Mn}\ufdd0]*$/u;
 
 function blank({ text, comments }: UnDocument): string {
 	let result = '';
