@@ -1,5 +1,6 @@
+import { safeFixes } from '../features/safeFixes.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
-import { applyEdits, type TextEdit } from '../text/edits.ts';
+import { applyEdits } from '../text/edits.ts';
 import { lineStartsOf, type Position, positionOf } from './textLines.ts';
 
 /** A text after `--fix`. */
@@ -28,7 +29,7 @@ export function mendText(text: string, check: Check): MendedText {
 	const mends: Mend[] = [];
 	let mended = text;
 	for (let pass = 0; pass < PASSES; pass++) {
-		const chosen = chooseFixes(check(mended));
+		const chosen = safeFixes(check(mended));
 		if (chosen.length === 0) break;
 		const starts = lineStartsOf(mended);
 		for (const { finding, fix } of chosen) mends.push({ ...positionOf(starts, finding.start), code: finding.code, title: fix.title });
@@ -52,48 +53,4 @@ const PASSES = 3;
 function lineBreakOf(text: string): string {
 	const lineFeed = text.indexOf('\n');
 	return lineFeed > 0 && text[lineFeed - 1] === '\r' ? '\r\n' : '\n';
-}
-
-interface ChosenFix {
-	readonly finding: Finding;
-	readonly fix: Fix;
-}
-
-/** The safe fixes that don't touch each other. */
-function chooseFixes(findings: readonly Finding[]): ChosenFix[] {
-	const chosen: ChosenFix[] = [];
-	const taken: TextEdit[] = [];
-	for (const finding of findings) {
-		const fix = safeFixOf(finding);
-		if (fix === undefined || fix.edits.length === 0 || fix.edits.some((edit) => touchesAny(edit, taken))) continue;
-		chosen.push({ finding, fix });
-		for (const edit of fix.edits) taken.splice(placeOf(edit, taken), 0, edit);
-	}
-	return chosen;
-}
-
-/**
- * @param taken sorted by start, disjoint
- */
-function touchesAny(edit: TextEdit, taken: readonly TextEdit[]): boolean {
-	const place = placeOf(edit, taken);
-	return [taken[place - 1], taken[place]].some((other) => other !== undefined && touch(edit, other));
-}
-
-/** Edits side by side do not touch, unless one of them inserts there: then their order would be a guess. */
-function touch(one: TextEdit, other: TextEdit): boolean {
-	const inserts = one.start === one.end || other.start === other.end;
-	return inserts ? one.start <= other.end && other.start <= one.end : one.start < other.end && other.start < one.end;
-}
-
-/** Where an edit stands among sorted ones: the index of the first that begins at or after it. */
-function placeOf(edit: TextEdit, sorted: readonly TextEdit[]): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] as TextEdit).start < edit.start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -255,6 +255,7 @@ function goesOnWithHeadline(draft: Draft, placed: PlacedSegment): boolean {
 	const open = openNode(draft);
 	if (!open || !HEADLINES.has(open.kind) || placed.break === 'blank' || placed.break === 'after' || placed.break === 'begin') return false;
 	if (placed.segment.headingLevel) return false;
+	if (open.kind === 'annex' && placed.at < draft.headingEnd) return true;
 	// A request's heading ends with the session that it names.
 	if (open.kind === 'request-heading' && placed.at >= draft.headingEnd) return false;
 	if (placed.break === 'inside') return true;

@@ -251,6 +251,9 @@ function enactingSource(organ: OrganWords, language: Language): string {
 	return `(?:[*_]{0,3}${organ.formula}[*_]{0,3} ?(?:[,،，][*_]{0,3}|(?=\\s|$)))`.replaceAll('{comma}', language.marks.comma);
 }
 
+/** A margin may break a line between any two of these characters. */
+const HAN = /\p{Script=Han}/u;
+
 /** Turns the conveniences of {@link StructureWords} into a regular expression source. */
 function expand(pattern: string, words: StructureWords): string {
 	const named = pattern.replaceAll('{annexNumber}', words.annexNumber).replaceAll('{date}', words.date);
@@ -272,7 +275,7 @@ function expand(pattern: string, words: StructureWords): string {
 				i++;
 			} else result += '\\s+';
 		} else if (character === '#') result += '\\d';
-		else result += character;
+		else result += HAN.test(character) && HAN.test(named[i + 1] ?? '') ? `${character}\\n?` : character;
 	}
 	return result;
 }

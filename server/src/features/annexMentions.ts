@@ -64,17 +64,24 @@ function annexesMeant(
 ): number[] {
 	for (let owner = from; owner >= 0; owner = document.sections[owner]?.parent ?? -1) {
 		const sections = annexes.get(value === '' ? `${owner} ${label}` : `${owner} ${label} ${value}`);
-		if (sections) return value === '' ? sections : sections.slice(0, 1);
+		if (sections) return sections.slice(0, value === '' ? MOST_ANNEXES : 1);
 	}
 	return [];
 }
 
-/** The innermost section at an offset: the last that begins before it and has not ended. */
+/** So many annexes are meant by "the annexes" at most. */
+const MOST_ANNEXES = 50;
+
+/** The section at an offset. Sections follow each other without a gap, those annexed to one behind its own words: it is the last that begins before. */
 function sectionAt({ sections }: UnDocument, offset: number): number {
-	return Math.max(
-		0,
-		sections.findLastIndex(({ start, end }: DocumentSection) => start <= offset && offset < end),
-	);
+	let low = 0;
+	let high = sections.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sections[middle] as DocumentSection).start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(0, low - 1);
 }
 
 function joins(between: string): boolean {
@@ -84,7 +91,9 @@ function joins(between: string): boolean {
 /** "I and annex II", in the longest of the six languages; UTF-16 units. */
 const LONGEST_JOINT = 24;
 
+/** What beside a mention tells whose annex it is. */
 interface ForeignWords {
+	readonly own: RegExp;
 	readonly after: RegExp;
 	readonly before: RegExp;
 	/** The word before a number, with the gap between; the group is all of it. */
@@ -92,19 +101,26 @@ interface ForeignWords {
 }
 
 const foreignWords = perLanguage((language): ForeignWords => {
-	const { ofAnotherAfter, ofAnotherBefore } = annexWordings[language.code];
+	const { ofThisDocument, ofAnotherAfter, ofAnotherBefore } = annexWordings[language.code];
 	const words = language.dates.annexes.map(({ word }) => expand(word));
 	return {
+		own: pattern(ofThisDocument, 'y'),
 		after: pattern(ofAnotherAfter, 'y'),
 		before: patternBefore(ofAnotherBefore),
 		word: new RegExp(`(?<=((?:${words.join('|')})${OPTIONAL_GAP}))`, 'yi'),
 	};
 });
 
+/** The word for an annex, with the gap behind it, that ends at a place; the empty string where another word does. UTF-16 offsets. */
+export function annexWordBefore(text: string, at: number, language: Language): string {
+	return matchAt(foreignWords(language).word, text, at)?.[1] ?? '';
+}
+
 /** True for a mention of another document's annex. */
 function isForeign(text: string, { start, end, value }: AnnexReference, language: Language, symbolEnds: ReadonlySet<number>): boolean {
 	const words = foreignWords(language);
-	const wordStart = value === '' ? start : start - (matchAt(words.word, text, start)?.[1]?.length ?? 0);
+	if (matchAt(words.own, text, end) !== null) return false;
+	const wordStart = value === '' ? start : start - annexWordBefore(text, start, language).length;
 	if (matchAt(words.after, text, end) !== null || matchAt(words.before, text, wordStart) !== null) return true;
 	const comma = matchAt(COMMA_BEFORE, text, wordStart);
 	return comma !== null && symbolEnds.has(wordStart - (comma[1] as string).length);

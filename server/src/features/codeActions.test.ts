@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
+import { defaultSettings } from '../rules/settings.ts';
 import { dedent } from '../testing/dedent.ts';
 import { applyEdits } from '../text/edits.ts';
 import { type CodeAction, codeActions } from './codeActions.ts';
 import { findingsOf } from './findings.ts';
-
-const settings = { rules: {}, sessionOpenings: {} };
 
 const faulty = dedent(`
 	The General Assembly,
@@ -20,8 +19,8 @@ function actionsAt(text: string, words: string, only?: string[]): CodeAction[] {
 	const start = text.indexOf(words);
 	return codeActions(document, {
 		range: { start, end: start },
-		findings: () => findingsOf(document, settings),
-		check: (version) => findingsOf(version, settings),
+		findings: () => findingsOf(document, defaultSettings),
+		check: (version) => findingsOf(version, defaultSettings),
 		...(only ? { only } : {}),
 	});
 }
@@ -31,10 +30,23 @@ test('a fix of the finding at the place, preferred where it is safe, and the fix
 	expect(actions.map(({ kind, preferred }) => `${kind} ${preferred}`)).toEqual([
 		'quickfix true',
 		'quickfix false',
+		'quickfix false',
+		'quickfix false',
 		'refactor.rewrite.renumber false',
 	]);
 	expect(actions[1]?.title).toBe('Mend all 2 places of symbol/look-alike');
 	expect(applyEdits(faulty, actions[1]?.edits ?? [])).toBe(faulty.replaceAll('А/', 'A/'));
+});
+
+test.each([
+	['Silence clause/number on this line', '\n\n<!-- penholder-disable-next-line clause/number -->\n3. '],
+	['Silence clause/number in this document', '<!-- penholder-disable clause/number -->\nThe General Assembly,'],
+])('%s', (title, comment) => {
+	const action = actionsAt(faulty, '3.').find((one) => one.title === title);
+	const silenced = applyEdits(faulty, action?.edits ?? []);
+	expect(silenced).toContain(comment);
+	const codes = findingsOf(readDocument(silenced).document, defaultSettings).map(({ code }) => code);
+	expect(codes).not.toContain('clause/number');
 });
 
 test('renumbering anywhere in the section', () => {

@@ -1,5 +1,6 @@
 import type { UnDocument } from '../document/document.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
+import type { Directive } from '../rules/suppression.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Range } from '../text/range.ts';
 import { fixAll } from './fixAll.ts';
@@ -30,14 +31,14 @@ export interface CodeActionRequest {
 }
 
 /**
- * What can be done at a place: the fixes of its findings, fixes of the same rule in the whole document, renumbering, and on request every safe
- * fix. Nothing is computed for a kind that is not wanted.
+ * What can be done at a place: the fixes of its findings, fixes of the same rule in the whole document, silencing the rule, renumbering, and on
+ * request every safe fix. Nothing is computed for a kind that is not wanted.
  */
 export function codeActions(document: UnDocument, request: CodeActionRequest): CodeAction[] {
 	const { only } = request;
 	const wants = (kind: CodeActionKind) => only === undefined || only.some((wanted) => includesKind(wanted, kind));
 	const actions: CodeAction[] = [];
-	if (wants('quickfix')) actions.push(...quickFixes(request));
+	if (wants('quickfix')) actions.push(...quickFixes(request), ...silences(document, request));
 	if (wants('refactor.rewrite.renumber')) actions.push(...renumberings(document, request));
 	// A light bulb does not show it, and it reads the document anew.
 	if (only !== undefined && wants('source.fixAll.penholder')) actions.push(...fixAllAction(document, request));
@@ -56,13 +57,31 @@ function quickFixes({ range, findings }: CodeActionRequest): CodeAction[] {
 		(finding.fixes ?? []).map(({ title, edits, safe }): CodeAction => ({ title, kind: 'quickfix', edits, preferred: safe, finding })),
 	);
 	for (const code of new Set(here.map((finding) => finding.code))) {
-		const fixes = distinct(safeFixes(all.filter((finding) => finding.code === code)));
+		const fixes = safeFixes(all.filter((finding) => finding.code === code)).map(({ fix }) => fix);
 		const finding = here.find((one) => one.code === code);
 		if (fixes.length < 2 || !finding) continue;
 		const title = `Mend all ${fixes.length} places of ${code}`;
 		actions.push({ title, kind: 'quickfix', edits: fixes.flatMap(({ edits }) => edits), preferred: false, finding });
 	}
 	return actions;
+}
+
+/** Comments that silence a rule for the line of a finding or for the whole document (see rules/suppression.ts). */
+function silences({ text }: UnDocument, { range, findings }: CodeActionRequest): CodeAction[] {
+	const silenced = new Set<string>();
+	return findings().flatMap((finding): CodeAction[] => {
+		const { code, start, end } = finding;
+		if (start > range.end || end < range.start || silenced.has(code)) return [];
+		silenced.add(code);
+		const line = text.lastIndexOf('\n', start - 1) + 1;
+		const comment = (at: number, directive: Directive): TextEdit[] => [
+			{ start: at, end: at, newText: `<!-- penholder-${directive} ${code} -->\n` },
+		];
+		return [
+			{ title: `Silence ${code} on this line`, kind: 'quickfix', edits: comment(line, 'disable-next-line'), preferred: false, finding },
+			{ title: `Silence ${code} in this document`, kind: 'quickfix', edits: comment(0, 'disable'), preferred: false, finding },
+		];
+	});
 }
 
 /** The same fix may mend several findings. */

@@ -24,6 +24,8 @@ export interface CrossReferences {
 	readonly mentions: readonly CrossMention[];
 	/** Sorted by start. */
 	readonly targets: readonly CrossTarget[];
+	/** The mentions of each target that has some, in order. */
+	readonly byTarget: ReadonlyMap<CrossTarget, readonly CrossMention[]>;
 }
 
 /** What within a document leads where. Computed once for each document. */
@@ -33,7 +35,8 @@ export function crossReferencesOf(document: UnDocument): CrossReferences {
 	const targets = document.nodes.flatMap((node, index): CrossTarget[] => targetOf(document, node, index) ?? []);
 	const byNode = new Map(targets.map((target) => [target.node, target]));
 	const mentions = [...annexMentions(document, byNode), ...paragraphMentions(document, byNode), ...footnoteMarks(document, targets)];
-	const found = { targets, mentions: mentions.sort((one, other) => one.start - other.start) };
+	mentions.sort((one, other) => one.start - other.start);
+	const found = { targets, mentions, byTarget: mentionsByTarget(mentions) };
 	computed.set(document, found);
 	return found;
 }
@@ -49,8 +52,8 @@ export function targetAt(document: UnDocument, offset: number): CrossTarget | un
 }
 
 /** The mentions of a target, in order. */
-export function mentionsOf(document: UnDocument, target: CrossTarget): CrossMention[] {
-	return crossReferencesOf(document).mentions.filter(({ targets }) => targets.includes(target));
+export function mentionsOf(document: UnDocument, target: CrossTarget): readonly CrossMention[] {
+	return crossReferencesOf(document).byTarget.get(target) ?? [];
 }
 
 const computed = new WeakMap<UnDocument, CrossReferences>();
@@ -68,6 +71,18 @@ function targetOf(document: UnDocument, node: DocumentNode, index: number): Cros
 	return [{ kind: 'paragraph', start, end, name: numberRange, node: index }];
 }
 
+function mentionsByTarget(mentions: readonly CrossMention[]): Map<CrossTarget, CrossMention[]> {
+	const byTarget = new Map<CrossTarget, CrossMention[]>();
+	for (const mention of mentions) {
+		for (const target of mention.targets) {
+			const known = byTarget.get(target);
+			if (known) known.push(mention);
+			else byTarget.set(target, [mention]);
+		}
+	}
+	return byTarget;
+}
+
 type Targets = ReadonlyMap<number, CrossTarget>;
 
 function annexMentions(document: UnDocument, targets: Targets): CrossMention[] {
@@ -79,38 +94,45 @@ function annexMentions(document: UnDocument, targets: Targets): CrossMention[] {
 
 function paragraphMentions(document: UnDocument, targets: Targets): CrossMention[] {
 	const seen = new Set<number>();
+	const parts = labelledParts(document);
 	return document.sections.flatMap((section) => {
-		const runs = numberedRuns(document, section);
+		const numbered = numberedParagraphs(document, section);
 		return section.nodes.flatMap((index) =>
 			referencesIn(document, document.nodes[index] as DocumentNode, 'paragraph').flatMap((reference): CrossMention[] => {
 				const { start, end, elsewhere } = reference;
 				// What stands within a footnote that a page has put into a paragraph is met twice.
 				if (elsewhere || seen.has(start)) return [];
 				seen.add(start);
-				const target = targets.get(paragraphMeant(document, reference, index, runs) ?? -1);
+				const target = targets.get(paragraphMeant(document, reference, index, numbered, parts) ?? -1);
 				return target ? [{ start, end, targets: [target] }] : [];
 			}),
 		);
 	});
 }
 
-/** Paragraphs numbered from 1 on, by number; the values are indices in {@link UnDocument.nodes}. */
-interface NumberedRun {
-	readonly first: number;
-	readonly byNumber: Map<string, number>;
+/** The numbered paragraphs of a section by their numbers; the values are indices in {@link UnDocument.nodes}. */
+interface NumberedParagraphs {
+	/** Those of the run that a node stands in, by the node's index. */
+	readonly near: ReadonlyMap<number, ReadonlyMap<string, number>>;
+	/** The first with a number in the whole section. */
+	readonly anywhere: ReadonlyMap<string, number>;
 }
 
-/** The runs of a section: its parts, or the resolutions A and B under one symbol, begin again at 1. */
-function numberedRuns(document: UnDocument, section: DocumentSection): NumberedRun[] {
-	const runs: NumberedRun[] = [];
+/** The parts of a section, or the resolutions A and B under one symbol, begin again at 1: each is a run of its own. */
+function numberedParagraphs(document: UnDocument, section: DocumentSection): NumberedParagraphs {
+	const near = new Map<number, Map<string, number>>();
+	const anywhere = new Map<string, number>();
+	let run = new Map<string, number>();
 	for (const index of section.nodes) {
 		const { kind, number, numberRange } = document.nodes[index] as DocumentNode;
-		if (!numberRange || number === undefined || !NUMBERED.includes(kind)) continue;
-		const run = runs.at(-1);
-		if (!run || (number === '1' && run.byNumber.has('1'))) runs.push({ first: index, byNumber: new Map([[number, index]]) });
-		else if (!run.byNumber.has(number)) run.byNumber.set(number, index);
+		if (numberRange && number !== undefined && NUMBERED.includes(kind)) {
+			if (number === '1' && run.has('1')) run = new Map();
+			if (!run.has(number)) run.set(number, index);
+			if (!anywhere.has(number)) anywhere.set(number, index);
+		}
+		near.set(index, run);
 	}
-	return runs;
+	return { near, anywhere };
 }
 
 /** The paragraph that a reference in the node with the index `from` means: of the same run where there is one. */
@@ -118,13 +140,13 @@ function paragraphMeant(
 	document: UnDocument,
 	{ value }: ParagraphReference,
 	from: number,
-	runs: readonly NumberedRun[],
+	{ near, anywhere }: NumberedParagraphs,
+	parts: ReadonlyMap<string, number>,
 ): number | undefined {
 	const [number = '', ...labels] = value.split(' ');
-	const own = runs.findLast(({ first }) => first <= from) ?? runs[0];
-	if (number.startsWith('(')) return subparagraph(document, outermost(document, from), [number, ...labels]);
-	const paragraph = own?.byNumber.get(number) ?? runs.find(({ byNumber }) => byNumber.has(number))?.byNumber.get(number);
-	return paragraph === undefined ? undefined : subparagraph(document, paragraph, labels);
+	if (number.startsWith('(')) return subparagraph(parts, outermost(document, from), [number, ...labels]);
+	const paragraph = near.get(from)?.get(number) ?? anywhere.get(number);
+	return paragraph === undefined ? undefined : subparagraph(parts, paragraph, labels);
 }
 
 /** The paragraph that a part of it belongs to. */
@@ -136,18 +158,20 @@ function outermost({ nodes }: UnDocument, from: number): number {
 }
 
 /** The part of a paragraph with the labels `(b)`, `(ii)`; undefined where it has no such part. */
-function subparagraph({ nodes }: UnDocument, paragraph: number, labels: readonly string[]): number | undefined {
-	let index = paragraph;
-	for (const label of labels) {
-		let part = index + 1;
-		while (part < nodes.length && !(nodes[part]?.parent === index && `(${latinLabel(nodes[part]?.number ?? '')})` === label)) {
-			if ((nodes[part] as DocumentNode).parent < paragraph) return undefined;
-			part++;
-		}
-		if (part >= nodes.length) return undefined;
-		index = part;
-	}
+function subparagraph(parts: ReadonlyMap<string, number>, paragraph: number, labels: readonly string[]): number | undefined {
+	let index: number | undefined = paragraph;
+	for (const label of labels) index = index === undefined ? undefined : parts.get(`${index} ${label}`);
 	return index;
+}
+
+/** Subparagraphs by the index of what they are part of and their label: `12 (b)`. Of two with the same label the first. */
+function labelledParts({ nodes }: UnDocument): Map<string, number> {
+	const parts = new Map<string, number>();
+	for (const [index, { kind, parent, number }] of nodes.entries()) {
+		const key = `${parent} (${latinLabel(number ?? '')})`;
+		if (kind === 'subparagraph' && !parts.has(key)) parts.set(key, index);
+	}
+	return parts;
 }
 
 /** A label as it is cited in every language: the Arabic letters of lists stand for Latin ones. */

@@ -116,7 +116,7 @@ function detailOf(document: UnDocument, node: DocumentNode, title: number | unde
 
 function wordsAfter(document: UnDocument, node: DocumentNode, from: number): string {
 	const start = node.kind === 'annex' ? node.start : from;
-	return document.text.slice(start, Math.min(node.end, start + 4 * LONGEST_DETAIL));
+	return document.text.slice(start, Math.min(node.end, start + 2 * LONGEST_DETAIL));
 }
 
 const LONGEST_NAME = 60;
@@ -125,7 +125,7 @@ const LONGEST_DETAIL = 80;
 /** One line without emphasis, marks of headings and invisible characters, cut at a character's end. */
 function shortened(text: string, longest: number): string {
 	const line = text
-		.slice(0, 4 * longest)
+		.slice(0, 2 * longest)
 		.replace(MARKUP, '')
 		.replace(/\s+/g, ' ')
 		.trim();

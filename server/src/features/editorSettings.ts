@@ -1,43 +1,45 @@
-import type { Severity } from '../rules/rule.ts';
+import { isLevel, type Level } from '../rules/levels.ts';
+import { isProfile } from '../rules/profiles.ts';
+import { defaultSettings, type Settings } from '../rules/settings.ts';
 import { isIsoDate } from '../tables/calendar.ts';
 
-/** What a user can choose, for each file of its own. Every value is usable: what was set wrongly has its default. */
-export interface Settings {
-	/** The level of a rule, by its code; `off` silences it. Rules that are not named keep their own level. */
-	readonly rules: Readonly<Record<string, RuleLevel>>;
-	/** Opening dates of sessions, ISO by session (`82`, `S-33`); they stand above the tables. */
-	readonly sessionOpenings: Readonly<Record<string, string>>;
+/** What a user of an editor can choose, for each file of its own: about the rules, and about what the editor shows. */
+export interface EditorSettings extends Settings {
 	/** Where the pages of the rules are, with a slash at the end; empty where there are none. */
 	readonly ruleDocumentation: string;
 	/** Where document symbols lead, with a slash at the end; empty where they lead nowhere. */
 	readonly documentAddress: string;
 	readonly codeLenses: boolean;
 	readonly inlayHints: boolean;
+	/** The client's command that shows places of a document, with its address, a position and the places; empty where it has none. */
+	readonly referencesCommand: string;
 }
 
-export type RuleLevel = Severity | 'off';
-
-export const defaultSettings: Settings = {
-	rules: {},
-	sessionOpenings: {},
+export const defaultEditorSettings: EditorSettings = {
+	...defaultSettings,
 	ruleDocumentation: '',
 	documentAddress: 'https://docs.un.org/',
 	codeLenses: true,
 	inlayHints: false,
+	referencesCommand: '',
 };
 
 /**
- * Settings out of what a client sends: an object of which nothing is sure. What is missing or of the wrong type is taken from `fallback`.
- * Names are those of the extension's settings without `penholder.`; `codeLens.enabled` may be written as a path or as objects.
+ * Settings out of what a client sends: an object of which nothing is sure. What is missing or wrong is taken from `fallback`, entry by entry, so
+ * that half a setting, as it is while it is being typed, switches nothing off. Names are those of the extension's settings without `penholder.`;
+ * `codeLens.enabled` may be written as a path or as objects.
  */
-export function readSettings(sent: unknown, fallback: Settings = defaultSettings): Settings {
+export function readEditorSettings(sent: unknown, fallback: EditorSettings = defaultEditorSettings): EditorSettings {
+	const profile = valueAt(sent, 'profile');
 	return {
+		profile: isProfile(profile) ? profile : fallback.profile,
 		rules: entriesOf(valueAt(sent, 'rules'), isRuleLevel) ?? fallback.rules,
 		sessionOpenings: entriesOf(valueAt(sent, 'sessionOpenings'), isDate) ?? fallback.sessionOpenings,
 		ruleDocumentation: address(valueAt(sent, 'ruleDocumentation')) ?? fallback.ruleDocumentation,
 		documentAddress: address(valueAt(sent, 'documentAddress')) ?? fallback.documentAddress,
 		codeLenses: flag(valueAt(sent, 'codeLens.enabled')) ?? fallback.codeLenses,
 		inlayHints: flag(valueAt(sent, 'inlayHints.enabled')) ?? fallback.inlayHints,
+		referencesCommand: words(valueAt(sent, 'referencesCommand')) ?? fallback.referencesCommand,
 	};
 }
 
@@ -60,10 +62,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly RuleLevel[];
-
-function isRuleLevel(value: unknown): value is RuleLevel {
-	return LEVELS.includes(value);
+function isRuleLevel(value: unknown): value is Level {
+	return isLevel(value);
 }
 
 function isDate(value: unknown): value is string {
@@ -72,6 +72,10 @@ function isDate(value: unknown): value is string {
 
 function flag(value: unknown): boolean | undefined {
 	return typeof value === 'boolean' ? value : undefined;
+}
+
+function words(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
 }
 
 /** An address with its slash at the end. */

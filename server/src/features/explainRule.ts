@@ -1,6 +1,6 @@
 import type { OpeningDates } from '../tables/sessions.ts';
 import { limitLines, sessionName } from './explainSession.ts';
-import type { Explanation } from './hover.ts';
+import type { Explanation } from './explanation.ts';
 
 /**
  * A rule of procedure of the General Assembly in other words, with the dates that follow from it for the document's session.

@@ -3,7 +3,7 @@ import { printDate } from '../references/dates.ts';
 import { ordinal } from '../references/ordinals.ts';
 import { addDays } from '../tables/calendar.ts';
 import { type OpeningDates, sessionLimits, sessionOpening, specialSession } from '../tables/sessions.ts';
-import type { Explanation } from './hover.ts';
+import type { Explanation } from './explanation.ts';
 
 /** A session with its dates and the time limits that count back from its opening (rules of procedure of the General Assembly, rules 12 and 14). */
 export function explainSession(session: string, openings: OpeningDates): Explanation | undefined {

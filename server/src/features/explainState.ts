@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import { quote } from '../rules/quote.ts';
 import { type StateStatus, stateNames, stateStatus } from '../tables/states.ts';
-import type { Explanation } from './hover.ts';
+import type { Explanation } from './explanation.ts';
 
 /** A State's official names in the six languages (UNTERM), short and formal. */
 export function explainState(code: string): Explanation | undefined {

@@ -1,11 +1,11 @@
 import { english } from '../languages/english.ts';
 import { type DocumentSymbol, parseDocumentSymbol, type SingleSymbol } from '../references/documentSymbol.ts';
-import type { SymbolReference } from '../references/reference.ts';
 import { ordinal } from '../references/ordinals.ts';
+import type { SymbolReference } from '../references/reference.ts';
 import { councilResolutionYear } from '../tables/councilResolutions.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
-import type { Explanation } from './hover.ts';
 import { describeSession } from './explainSession.ts';
+import type { Explanation } from './explanation.ts';
 
 /** A symbol spelled out part by part, of a resolution also what its number tells (United Nations research guide "Document symbols"). */
 export function explainSymbol({ value, form }: SymbolReference, openings: OpeningDates): Explanation | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
+import { defaultSettings, type Settings } from '../rules/settings.ts';
 import { findingsOf } from './findings.ts';
 
 const { document } = readDocument('The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.');
@@ -16,6 +17,6 @@ test('off is off', () => {
 	expect(summaries({ 'clause/number': 'off' })).toEqual([]);
 });
 
-function summaries(rules: Parameters<typeof findingsOf>[1]['rules']): string[] {
-	return findingsOf(document, { rules, sessionOpenings: {} }).map(({ code, severity }) => `${code} ${severity}`);
+function summaries(rules: Settings['rules']): string[] {
+	return findingsOf(document, { ...defaultSettings, rules }).map(({ code, severity }) => `${code} ${severity}`);
 }

@@ -13,7 +13,7 @@ export function fixAll(document: UnDocument, check: (document: UnDocument) => re
 	let mended = document;
 	let pieces: Piece[] = [{ start: 0, end: document.text.length }];
 	for (let pass = 0; pass < PASSES; pass++) {
-		const edits = safeFixes(check(mended)).flatMap((fix) => fix.edits);
+		const edits = safeFixes(check(mended)).flatMap(({ fix }) => fix.edits);
 		if (edits.length === 0) break;
 		pieces = withEdits(pieces, edits);
 		mended = readDocument(applyEdits(mended.text, edits)).document;

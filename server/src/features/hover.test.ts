@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../rules/settings.ts';
 import { withCursor } from '../testing/cursor.ts';
 import { findingsOf } from './findings.ts';
 import { hover } from './hover.ts';
@@ -6,7 +7,7 @@ import { hover } from './hover.ts';
 /** The words that the hover is about, and what it says, line by line. */
 function shown(template: string): string[] {
 	const { document, offset } = withCursor(template);
-	const found = hover(document, offset, findingsOf(document, { rules: {}, sessionOpenings: {} }), {});
+	const found = hover(document, offset, findingsOf(document, defaultSettings), {});
 	if (!found) return [];
 	return [document.text.slice(found.start, found.end), ...found.explanations.flatMap(({ heading, lines }) => [heading, ...lines])];
 }
@@ -98,7 +99,10 @@ test('an opener has its place among the others', () => {
 
 test('a finding has its reason', () => {
 	const lines = shown('The General Assembly,\n\n1. Decides to act;\n\n|3. Requests a report.');
-	expect(lines.slice(0, 2)).toEqual(['3.', 'Operative paragraphs are numbered from 1 without gaps or repeats; sections of a resolution may begin again at 1.']);
+	expect(lines.slice(0, 2)).toEqual([
+		'3.',
+		'Operative paragraphs are numbered from 1 without gaps or repeats; sections of a resolution may begin again at 1.',
+	]);
 	expect(lines[2]).toMatch(/^Measured on official resolutions/);
 });
 

@@ -2,9 +2,9 @@ import type { UnDocument } from '../document/document.ts';
 import { nodeAt, sectionOf, textOf } from '../document/query.ts';
 import { languageOf } from '../languages/index.ts';
 import { catalogue } from '../rules/catalogue.ts';
+import { requestedSession, sessionOf } from '../rules/facts/sessionOf.ts';
 import { quote } from '../rules/quote.ts';
 import type { Finding } from '../rules/rule.ts';
-import { requestedSession, sessionOf } from '../rules/facts/sessionOf.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import type { Range } from '../text/range.ts';
 import { explainAgendaItem } from './explainAgendaItem.ts';
@@ -12,13 +12,8 @@ import { explainRule } from './explainRule.ts';
 import { explainSession } from './explainSession.ts';
 import { explainState } from './explainState.ts';
 import { explainSymbol } from './explainSymbol.ts';
+import type { Explanation } from './explanation.ts';
 import { referenceAt } from './referenceAt.ts';
-
-/** Something said about a place: a heading and lines below it. Plain text, without markup. */
-export interface Explanation {
-	readonly heading: string;
-	readonly lines: readonly string[];
-}
 
 /** What an editor shows at a place; UTF-16 offsets. */
 export interface Hover extends Range {
@@ -86,10 +81,5 @@ function explainOpener(document: UnDocument, offset: number): Subject | undefine
 }
 
 function plainWords(phrase: string): string {
-	return phrase
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[’ʼ]/g, "'")
-		.replace(/\s+/g, ' ')
-		.trim();
+	return phrase.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim();
 }

@@ -60,6 +60,66 @@ describe('an annex gets another number', () => {
 		expect(renamed(arabic('الثاني').replace('المرفق الثاني)', 'المرفق ال|ثاني)'), '3')).toBe(dedent(arabic('الثالث')));
 	});
 
+	test.each([
+		[
+			'French',
+			(number: string) => `
+				Lettre datée du 14 juillet 2009, adressée au Secrétaire général par la Représentante permanente de la Norvège auprès de l’Organisation des Nations Unies
+
+				J’ai l’honneur de vous faire tenir un mémoire (annexe I) et un projet de résolution (annexe ${number}).
+
+				(Signé) Kari Berg
+
+				Annexe I
+
+				Mémoire explicatif
+
+				Annexe ${number}
+
+				Projet de résolution
+			`,
+		],
+		[
+			'Russian',
+			(number: string) => `
+				Письмо Постоянного представителя Норвегии при Организации Объединенных Наций от 14 июля 2009 года на имя Генерального секретаря
+
+				Имею честь настоящим препроводить записку (см. приложение I). Список содержится в приложении ${number} к настоящему письму.
+
+				(Подпись) Кари Берг
+
+				Приложение I
+
+				Пояснительная записка
+
+				Приложение ${number}
+
+				Список
+			`,
+		],
+		[
+			'Spanish',
+			(number: string) => `
+				Carta de fecha 14 de julio de 2009 dirigida al Secretario General por la Representante Permanente de Noruega ante las Naciones Unidas
+
+				Tengo el honor de transmitir un memorando (anexo I) y un proyecto de resolución (anexo ${number}).
+
+				(Firmado) Kari Berg
+
+				Anexo I
+
+				Memorando explicativo
+
+				Anexo ${number}
+
+				Proyecto de resolución
+			`,
+		],
+	])('in %s as a Roman numeral, the word in its case', (_, letterWith) => {
+		const marked = letterWith('II').replace(/ II(?=\n)/, ' I|I');
+		expect(renamed(marked, '4')).toBe(dedent(letterWith('IV')));
+	});
+
 	test('in Chinese as a numeral', () => {
 		const chinese = (number: string) => `
 			2009年7月14日挪威常驻联合国代表给秘书长的信

@@ -5,16 +5,22 @@ import type { TextEdit } from '../text/edits.ts';
  * The safe fixes of findings that do not touch each other, each wholly or not at all, in the order of the findings: of two that touch the same
  * place the first wins.
  */
-export function safeFixes(findings: readonly Finding[]): Fix[] {
-	const chosen: Fix[] = [];
+export function safeFixes(findings: readonly Finding[]): SafeFix[] {
+	const chosen: SafeFix[] = [];
 	const taken: TextEdit[] = [];
 	for (const finding of findings) {
 		const fix = finding.fixes?.find(({ safe }) => safe);
 		if (!fix?.edits.length || fix.edits.some((edit) => touchesAny(edit, taken))) continue;
-		chosen.push(fix);
+		chosen.push({ finding, fix });
 		for (const edit of fix.edits) taken.splice(placeOf(edit, taken), 0, edit);
 	}
 	return chosen;
+}
+
+/** A fix that follows from the text alone, and what it mends. */
+export interface SafeFix {
+	readonly finding: Finding;
+	readonly fix: Fix;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { readSettings, type Settings } from '../features/settings.ts';
+import { type EditorSettings, readEditorSettings } from '../features/editorSettings.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
 /** The settings of each open document: asked of the client where it answers, else what it has sent at the beginning or since. */
@@ -7,21 +7,21 @@ export interface ClientSettings {
 	readonly begin: (client: ClientAbilities, initializationOptions: unknown) => void;
 	/** From now on the client may be asked; `changed` is called when any setting has become another. */
 	readonly listen: (changed: () => void) => void;
-	readonly of: (uri: string) => Promise<Settings> | Settings;
+	readonly of: (uri: string) => Promise<EditorSettings> | EditorSettings;
 	readonly forget: (uri: string) => void;
 }
 
 const SECTION = 'penholder';
 
-export function clientSettings(connection: Connection, fallback: Settings): ClientSettings {
-	const asked = new Map<string, Promise<Settings>>();
+export function clientSettings(connection: Connection, fallback: EditorSettings): ClientSettings {
+	const asked = new Map<string, Promise<EditorSettings>>();
 	let shared = fallback;
 	let asks = false;
 	let registers = false;
 
-	const ask = async (scopeUri: string): Promise<Settings> => {
+	const ask = async (scopeUri: string): Promise<EditorSettings> => {
 		try {
-			return readSettings(await connection.workspace.getConfiguration({ scopeUri, section: SECTION }), shared);
+			return readEditorSettings(await connection.workspace.getConfiguration({ scopeUri, section: SECTION }), shared);
 		} catch {
 			// A client that can't answer has no settings of its own for this document.
 			return shared;
@@ -29,13 +29,13 @@ export function clientSettings(connection: Connection, fallback: Settings): Clie
 	};
 	return {
 		begin(client, initializationOptions) {
-			shared = readSettings(initializationOptions, fallback);
+			shared = readEditorSettings(initializationOptions, fallback);
 			asks = client.configuration;
 			registers = client.configurationChanges;
 		},
 		listen(changed) {
 			connection.onDidChangeConfiguration(({ settings }) => {
-				if (!asks) shared = readSettings(settings?.[SECTION], shared);
+				if (!asks) shared = readEditorSettings(settings?.[SECTION], shared);
 				asked.clear();
 				changed();
 			});

@@ -1,5 +1,6 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Connection, PublishDiagnosticsParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { whenQuiet } from './whenQuiet.ts';
 import type { Opened } from './work.ts';
 
 /** Sends findings to clients that do not ask for them. */
@@ -20,30 +21,26 @@ export function diagnosticsPublisher(
 ): DiagnosticsPublisher {
 	const publish = async (text: TextDocument): Promise<void> => {
 		const { uri, version } = text;
-		// Each message that waits takes a turn: the one behind this one may be the next key.
-		await nextTurn();
-		await nextTurn();
+		await whenQuiet();
 		if (documents.get(uri)?.version !== version) return;
 		const opened = await open(uri);
 		if (!opened || opened.document.text.version !== version) return;
-		await connection.sendDiagnostics({ uri, version, diagnostics: opened.answers.diagnosticsOf(opened.document) });
+		await send({ uri, version, diagnostics: opened.answers.diagnosticsOf(opened.document) });
 	};
-	const quietly = (text: TextDocument) => void publish(text).catch((error: unknown) => connection.console.error(String(error)));
+	const send = async (params: PublishDiagnosticsParams): Promise<void> => {
+		try {
+			await connection.sendDiagnostics(params);
+		} catch {
+			// A client that has gone needs no findings.
+		}
+	};
 	return {
-		publish: quietly,
+		publish: (text) => void publish(text),
 		publishAll() {
-			for (const text of documents.all()) quietly(text);
+			for (const text of documents.all()) void publish(text);
 		},
 		clear(uri) {
-			void connection.sendDiagnostics({ uri, diagnostics: [] });
+			void send({ uri, diagnostics: [] });
 		},
 	};
-}
-
-/** Behind the messages that wait already. A worker has timers only. */
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => {
-		if (typeof setImmediate === 'function') setImmediate(resolve);
-		else setTimeout(resolve, 0);
-	});
 }

@@ -2,8 +2,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { BlockCache } from '../document/blocks.ts';
 import type { UnDocument } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
+import type { EditorSettings } from '../features/editorSettings.ts';
 import { findingsOf } from '../features/findings.ts';
-import type { Settings } from '../features/settings.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
@@ -12,7 +12,7 @@ export interface OpenDocument {
 	/** Its text and places, as the protocol counts them. */
 	readonly text: TextDocument;
 	readonly document: UnDocument;
-	readonly settings: Settings;
+	readonly settings: EditorSettings;
 	readonly client: ClientAbilities;
 	/** Computed when they are first asked for. */
 	readonly findings: () => readonly Finding[];
@@ -22,7 +22,7 @@ export interface OpenDocument {
 
 /** Reads documents and remembers the last reading of each. */
 export interface DocumentReader {
-	readonly read: (text: TextDocument, settings: Settings, client: ClientAbilities) => OpenDocument;
+	readonly read: (text: TextDocument, settings: EditorSettings, client: ClientAbilities) => OpenDocument;
 	readonly forget: (uri: string) => void;
 }
 
@@ -56,7 +56,7 @@ function cacheOf(known: Reading | undefined) {
 	return known ? { cache: known.cache } : {};
 }
 
-function openDocument(text: TextDocument, document: UnDocument, settings: Settings, client: ClientAbilities): OpenDocument {
+function openDocument(text: TextDocument, document: UnDocument, settings: EditorSettings, client: ClientAbilities): OpenDocument {
 	const check = (version: UnDocument) => findingsOf(version, settings);
 	let findings: readonly Finding[] | undefined;
 	return {

@@ -2,6 +2,8 @@ import {
 	type CancellationToken,
 	CodeLensRefreshRequest,
 	type Connection,
+	type Diagnostic,
+	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
 	ErrorCodes,
 	LSPErrorCodes,
@@ -9,11 +11,12 @@ import {
 	TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readSettings } from '../features/settings.ts';
+import { readEditorSettings } from '../features/editorSettings.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts';
 import { clientSettings } from './clientSettings.ts';
 import { diagnosticsPublisher } from './diagnosticsPublisher.ts';
+import { whenQuiet } from './whenQuiet.ts';
 import { loadWork, type Opened, type Work } from './work.ts';
 
 /** What the place where the server runs adds. */
@@ -28,7 +31,7 @@ export interface ServerEnvironment {
  */
 export function serve(connection: Connection, environment: ServerEnvironment): void {
 	const documents = new TextDocuments(TextDocument);
-	const settings = clientSettings(connection, readSettings(environment));
+	const settings = clientSettings(connection, readEditorSettings(environment));
 	let client: ClientAbilities = abilitiesOf({});
 	let isShutDown = false;
 	let work: Promise<Work> | undefined;
@@ -81,12 +84,11 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			return opened ? answer(opened, params) : nothing;
 		};
 
-	connection.languages.diagnostics.on(
-		about({ kind: DocumentDiagnosticReportKind.Full, items: [] }, ({ answers, document }) => ({
-			kind: DocumentDiagnosticReportKind.Full,
-			items: answers.diagnosticsOf(document),
-		})),
-	);
+	const diagnostics = about(fullReport([]), ({ answers, document }) => fullReport(answers.diagnosticsOf(document)));
+	connection.languages.diagnostics.on(async (params, token) => {
+		await whenQuiet();
+		return diagnostics(params, token);
+	});
 	connection.onDocumentSymbol(about([], ({ answers, document }) => answers.documentSymbolsAnswer(document)));
 	connection.onFoldingRanges(about([], ({ answers, document }) => answers.foldingRangesAnswer(document)));
 	connection.onSelectionRanges(about(null, ({ answers, document }, { positions }) => answers.selectionRangesAnswer(document, positions)));
@@ -97,8 +99,37 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	);
 	connection.onCodeAction(about([], ({ answers, document }, params) => answers.codeActionsAnswer(document, params)));
 
+	connection.onPrepareRename(about(null, ({ answers, document }, { position }) => answers.prepareRenameAnswer(document, position)));
+	connection.onRenameRequest(
+		about(null, ({ answers, document }, { position, newName }) => answers.renameAnswer(document, position, newName)),
+	);
+	connection.onHover(about(null, ({ answers, document }, { position }) => answers.hoverAnswer(document, position)));
+	connection.onCompletion(about(null, ({ answers, document }, { position }) => answers.completionAnswer(document, position, today())));
+	connection.onDocumentFormatting(about(null, ({ answers, document }) => answers.formattingAnswer(document)));
+	connection.onDocumentRangeFormatting(about(null, ({ answers, document }, { range }) => answers.formattingAnswer(document, range)));
+	connection.languages.semanticTokens.on(about({ data: [] }, ({ answers, document }) => answers.semanticTokensAnswer(document)));
+	connection.onDocumentLinks(about(null, ({ answers, document }) => answers.documentLinksAnswer(document)));
+	connection.onCodeLens(about(null, ({ answers, document }) => answers.codeLensesAnswer(document)));
+	connection.languages.inlayHint.on(about(null, ({ answers, document }, { range }) => answers.inlayHintsAnswer(document, range)));
+
+	// A request of our own: what the status bar says.
+	connection.onRequest(
+		'penholder/documentSummary',
+		about(null, ({ answers, document }) => answers.documentSummaryAnswer(document)),
+	);
+
 	documents.listen(connection);
 	connection.listen();
+}
+
+function fullReport(items: Diagnostic[]): DocumentDiagnosticReport {
+	return { kind: DocumentDiagnosticReportKind.Full, items };
+}
+
+/** The day as it is where the user is; ISO 8601. */
+function today(): string {
+	const now = new Date();
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Asks the client to ask again for what depends on settings. */

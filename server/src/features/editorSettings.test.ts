@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, readSettings } from './settings.ts';
+import { defaultEditorSettings, readEditorSettings } from './editorSettings.ts';
 
 describe('settings out of what a client sends', () => {
 	test.each([undefined, null, 'nonsense', 7, [], {}])('%j gives the defaults', (sent) => {
-		expect(readSettings(sent)).toEqual(defaultSettings);
+		expect(readEditorSettings(sent)).toEqual(defaultEditorSettings);
 	});
 
 	test('what is right is taken, what is wrong is left out', () => {
-		const settings = readSettings({
+		const settings = readEditorSettings({
 			rules: { 'annex/missing': 'off', 'clause/number': 'loud', __proto__: 'error' },
 			sessionOpenings: { 82: '2027-09-07', 83: 'soon' },
 			documentAddress: 'https://example.org/documents',
+			profile: 'loose',
 			inlayHints: { enabled: true },
 			'codeLens.enabled': false,
 		});
 		expect(settings).toMatchObject({
 			documentAddress: 'https://example.org/documents/',
+			profile: 'submission',
 			inlayHints: true,
 			codeLenses: false,
 		});
@@ -24,7 +26,7 @@ describe('settings out of what a client sends', () => {
 	});
 
 	test('what is not sent stays as it was', () => {
-		const before = readSettings({ documentAddress: '' });
-		expect(readSettings({ inlayHints: { enabled: true } }, before)).toEqual({ ...before, inlayHints: true });
+		const before = readEditorSettings({ documentAddress: '' });
+		expect(readEditorSettings({ inlayHints: { enabled: true } }, before)).toEqual({ ...before, inlayHints: true });
 	});
 });

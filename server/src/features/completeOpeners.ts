@@ -1,0 +1,116 @@
+import type { DocumentNode, NodeKind } from '../document/document.ts';
+import { nodesOf, textOf } from '../document/query.ts';
+import type { Language } from '../languages/language.ts';
+import { expand, perLanguage } from '../references/patterns.ts';
+import { DIGIT_CLASS } from '../text/digits.ts';
+import type { Completion, CompletionPlace } from './completionPlace.ts';
+import { type OpenerAgreement, openerAgreements } from './openerAgreement.ts';
+import { goesOn } from './typedWords.ts';
+
+/**
+ * The opening phrases that a paragraph of a resolution may begin with, the most used of official texts first: those of the preamble up to the
+ * first operative paragraph, else operative ones; in the gender of the organ that speaks. None outside a resolution and behind the beginning of
+ * a line.
+ */
+export function completeOpeners({ document, offset, lineStart, section, language }: CompletionPlace): Completion[] {
+	const [before = '', number] = PARAGRAPH_START.exec(document.text.slice(lineStart, offset)) ?? [];
+	const typed = document.text.slice(lineStart + before.length, offset);
+	const current = document.sections[section];
+	if (!current || typed.length > LONGEST_OPENER) return [];
+	const above = nodesOf(document, current, ...PARTS).filter(({ start }) => start < lineStart);
+	const formula = above.findLast(({ kind }) => kind === 'enacting');
+	if (!formula) return [];
+	const paragraphs = above.filter(({ start, kind }) => start > formula.start && kind !== 'enacting');
+	const place = number !== undefined || paragraphs.some(({ kind }) => kind === 'operative') ? 'operative' : 'preambular';
+	const { openers, organs } = language.structure;
+	const agreement = openerAgreements[language.code];
+	const gender = genderOf(textOf(document, formula), organs);
+	const fitting = openersOfGender(language, place, gender).filter(
+		(opener) => goesOn(opener, typed) && fitsPlace(opener, place, paragraphs, agreement),
+	);
+	return fitting.slice(0, MOST_PROPOSED).map((opener) => ({
+		kind: 'opener',
+		text: opener,
+		start: lineStart + before.length,
+		end: offset,
+		detail: `${place}, number ${openers[place].indexOf(plainApostrophes(opener)) + 1} by frequency`,
+	}));
+}
+
+const PARTS: readonly NodeKind[] = ['enacting', 'preambular', 'operative'];
+
+/** Blanks and marks of emphasis, then a paragraph's number with its stop or dash. */
+const PARAGRAPH_START = new RegExp(`^[\\s>*_-]{0,20}(?:([${DIGIT_CLASS}]{1,3})\\s?[.)–-]\\s{0,4})?[*_]{0,3}`);
+
+/** UTF-16 units. */
+const LONGEST_OPENER = 80;
+const MOST_PROPOSED = 100;
+
+type Gender = 'feminine' | 'masculine';
+
+/** Of the organ that the enacting formula names; undefined where it is none of the list. */
+function genderOf(formula: string, organs: Language['structure']['organs']): Gender | undefined {
+	const organ = organs.find((words) => new RegExp(`^[\\s*_]{0,4}(?:${expand(words.formula)})`, 'i').test(formula));
+	if (!organ) return undefined;
+	return organ.organ === 'A' ? 'feminine' : 'masculine';
+}
+
+/** In Arabic every preambular paragraph but the first begins with "and". */
+function fitsPlace(opener: string, place: string, paragraphs: readonly DocumentNode[], { joined }: OpenerAgreement): boolean {
+	if (joined === undefined || place === 'operative') return true;
+	return opener.startsWith(joined) === paragraphs.some(({ kind }) => kind === 'preambular');
+}
+
+interface GenderedOpeners {
+	readonly preambular: Readonly<Record<Gender, readonly string[]>>;
+	readonly operative: Readonly<Record<Gender, readonly string[]>>;
+	readonly all: Readonly<Record<'preambular' | 'operative', readonly string[]>>;
+}
+
+function openersOfGender(language: Language, place: 'preambular' | 'operative', gender: Gender | undefined): readonly string[] {
+	const openers = genderedOpeners(language);
+	return gender === undefined ? openers.all[place] : openers[place][gender];
+}
+
+/** The openers of a list without those that have a twin in the other gender. */
+const genderedOpeners = perLanguage(({ code, structure }): GenderedOpeners => {
+	const { preambular, operative } = structure.openers;
+	const rules = openerAgreements[code];
+	return {
+		preambular: splitByGender(preambular, rules),
+		operative: splitByGender(operative, rules),
+		all: { preambular: preambular.map(typographic), operative: operative.map(typographic) },
+	};
+});
+
+function splitByGender(openers: readonly string[], agreement: OpenerAgreement): Record<Gender, string[]> {
+	const known = new Set(openers);
+	const feminine = new Set<string>();
+	const masculine = new Set<string>();
+	for (const opener of openers) {
+		const twin = masculineOf(opener, agreement);
+		if (twin === opener || !known.has(twin)) continue;
+		feminine.add(opener);
+		masculine.add(twin);
+	}
+	return {
+		feminine: openers.filter((opener) => !masculine.has(opener)).map(typographic),
+		masculine: openers.filter((opener) => !feminine.has(opener)).map(typographic),
+	};
+}
+
+function masculineOf(opener: string, { masculine }: OpenerAgreement): string {
+	const words = opener
+		.split(' ')
+		.map((word) => masculine.reduce((changed, [feminine, replacement]) => changed.replace(feminine, replacement), word));
+	return words.join(' ');
+}
+
+/** Lists are kept with plain apostrophes; official texts have typographic ones. */
+function typographic(opener: string): string {
+	return opener.replaceAll("'", '’');
+}
+
+function plainApostrophes(opener: string): string {
+	return opener.replaceAll('’', "'");
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../document/read.ts';
+import { anyText } from '../testing/arbitraryText.ts';
+import { withCursor } from '../testing/cursor.ts';
+import { sampleDocuments } from '../testing/sampleDocuments.ts';
+import { completion } from './completion.ts';
+
+function proposals(template: string): string[] {
+	const { document, offset } = withCursor(template);
+	return completion(document, offset, '2026-03-02').map(({ text }) => text);
+}
+
+describe('openers', () => {
+	const english = (line: string, more = '') => `The General Assembly,\n\nRecalling its resolution 59/50,\n\n${more}${line}`;
+
+	test('of the preamble, the most used first', () => {
+		expect(proposals(english('Re|')).slice(0, 3)).toEqual(['Recalling', 'Reaffirming', 'Recognizing']);
+		expect(proposals(english('|'))[0]).toBe('Recalling');
+	});
+
+	test('operative ones behind a number or an operative paragraph', () => {
+		expect(proposals(english('1. Re|')).slice(0, 3)).toEqual(['Requests', 'Reaffirms', 'Recognizes']);
+		expect(proposals(english('Re|', '1. Decides to act;\n\n'))[0]).toBe('Requests');
+	});
+
+	test('replace what has been typed, of several words too', () => {
+		const { document, offset } = withCursor(english('Recalling fu|'));
+		const [first] = completion(document, offset, '2026-03-02');
+		expect(first).toMatchObject({
+			text: 'Recalling further',
+			kind: 'opener',
+			detail: expect.stringMatching(/^preambular, number \d+ by frequency$/),
+		});
+		expect(document.text.slice(first?.start, first?.end)).toBe('Recalling fu');
+	});
+
+	test('are none in the middle of a line, or outside a resolution', () => {
+		expect(proposals(english('Recalling its resolution re|'))).toEqual([]);
+		expect(proposals('Dear Madam,\n\nRe|')).not.toContain('Recalling');
+	});
+
+	test('agree with the organ', () => {
+		expect(proposals('L’Assemblée générale,\n\nConsc|')).toContain('Consciente');
+		expect(proposals('L’Assemblée générale,\n\nConsc|')).not.toContain('Conscient');
+		expect(proposals('Le Conseil de sécurité,\n\nConsc|')).toContain('Conscient');
+		expect(proposals('Le Conseil de sécurité,\n\nConsc|')).not.toContain('Consciente');
+		expect(proposals('La Asamblea General,\n\nConven|')).not.toContain('Convencido');
+		expect(proposals('إن مجلس الأمن،\n\nإذ ي|')).toContain('إذ يشير');
+		expect(proposals('إن مجلس الأمن،\n\nإذ |')).not.toContain('إذ تشير');
+	});
+
+	test('in Arabic begin with “and” from the second on', () => {
+		expect(proposals('إن الجمعية العامة،\n\n|')).toContain('إذ تشير');
+		expect(proposals('إن الجمعية العامة،\n\n|')).not.toContain('وإذ تشير');
+		expect(proposals('إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50،\n\n|')[0]).toBe('وإذ تشير');
+	});
+
+	test('have typographic apostrophes, whatever has been typed', () => {
+		expect(proposals("L’Assemblée générale,\n\nAyant à l'|")).toContain('Ayant à l’esprit');
+	});
+});
+
+describe('States', () => {
+	test('by the beginning of their names', () => {
+		expect(proposals('I have the honour to refer to Kyrg|')).toEqual(['Kyrgyzstan', 'Kyrgyz Republic']);
+		expect(proposals('a statement of the Republic of Kaz|')).toEqual(['Republic of Kazakhstan', 'Kazakhstan']);
+	});
+
+	test('not without a capital letter', () => {
+		expect(proposals('the honour of ch|')).toEqual([]);
+	});
+
+	test('in Chinese, Arabic and Russian', () => {
+		expect(proposals('大会，\n\n1. 感谢哈萨|')).toContain('哈萨克斯坦');
+		expect(proposals('إن الجمعية العامة،\n\n1 - تشكر حكومة كازا|')).toContain('كازاخستان');
+		expect(proposals('Генеральная Ассамблея,\n\n1. выражает признательность; Казах|')).toContain('Казахстан');
+	});
+});
+
+test('the title of the agenda item above', () => {
+	expect(proposals('Seventy-ninth session\n\nAgenda item 18\n\nSus|')).toContain('Sustainable development');
+	expect(proposals('Seventy-ninth session\n\nAgenda item 999\n\nSus|')).toEqual([]);
+});
+
+const letter = (words: string) => `
+	Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+	I have the honour to transmit ${words}
+
+	(Signed) Kari Berg
+
+	Annex I
+
+	Explanatory memorandum
+
+	Annex II
+
+	List
+`;
+
+test('numbers of the annexes that are there', () => {
+	expect(proposals(letter('a memorandum (annex |'))).toEqual(['I', 'II']);
+	expect(proposals(letter('a memorandum (annex I|'))).toEqual(['II']);
+});
+
+test('dates of the letter’s year and of this one', () => {
+	expect(proposals(letter('a statement of 8 Ju|'))).toEqual(['8 June 2009', '8 July 2009', '8 June 2026', '8 July 2026']);
+	expect(proposals('إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50 المؤرخ ٢ كانون الأول|')).toEqual(['٢ كانون الأول/ديسمبر ٢٠٢٦']);
+	expect(proposals(letter('a statement of 31 Feb|'))).toEqual([]);
+});
+
+test('whatever is shown begins with what it replaces, anywhere in any text', () => {
+	fc.assert(
+		fc.property(anyText, fc.constantFrom(...sampleDocuments), fc.nat(), (noise, { paragraphs }, place) => {
+			const text = `${noise}\n${paragraphs.join('\n\n')}`;
+			const offset = place % (text.length + 1);
+			for (const { start, end } of completion(readDocument(text).document, offset, '2026-03-02')) {
+				expect(start <= end && end === offset && !text.slice(start, end).includes('\n')).toBe(true);
+			}
+		}),
+		{ numRuns: 60 },
+	);
+});

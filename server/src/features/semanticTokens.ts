@@ -1,0 +1,76 @@
+import type { NodeKind, UnDocument } from '../document/document.ts';
+import type { ReferenceKind } from '../references/reference.ts';
+import type { Range } from '../text/range.ts';
+import type { SemanticTokenType } from './semanticTokenTypes.ts';
+
+/** A stretch on one line that an editor colours; UTF-16 offsets. */
+export interface SemanticToken extends Range {
+	readonly type: SemanticTokenType;
+}
+
+/** What is more than words: openers and formulas, numbers, headings, what is cited. Sorted, disjoint, none over the end of a line. */
+export function semanticTokens(document: UnDocument): SemanticToken[] {
+	const marked: SemanticToken[] = document.comments.map(({ start, end }) => ({ start, end, type: 'comment' }));
+	for (const node of document.nodes) {
+		const type = NODES[node.kind];
+		if (type) marked.push({ start: node.start, end: node.end, type });
+		if (node.opener) marked.push({ ...place(node.opener), type: 'keyword' });
+		if (node.numberRange) marked.push({ ...place(node.numberRange), type: 'number' });
+	}
+	for (const reference of document.references) marked.push({ ...place(reference), type: REFERENCES[reference.kind] });
+	return disjoint(marked).flatMap((token) => linesOf(document.text, token));
+}
+
+function place({ start, end }: Range): Range {
+	return { start, end };
+}
+
+const NODES: Partial<Record<NodeKind, SemanticTokenType>> = {
+	'subject-tags': 'comment',
+	distribution: 'property',
+	'document-date': 'property',
+	'document-language': 'property',
+	'original-language': 'property',
+	annex: 'namespace',
+	'annex-title': 'namespace',
+	'request-heading': 'namespace',
+	heading: 'namespace',
+	enacting: 'keyword',
+	furniture: 'comment',
+};
+
+const REFERENCES: Readonly<Record<ReferenceKind, SemanticTokenType>> = {
+	symbol: 'string',
+	date: 'number',
+	session: 'property',
+	year: 'property',
+	'agenda-item': 'number',
+	rule: 'number',
+	'charter-article': 'number',
+	annex: 'namespace',
+	paragraph: 'number',
+	state: 'type',
+};
+
+/** Of two that overlap, the one that begins first and is longest stays. */
+function disjoint(tokens: SemanticToken[]): SemanticToken[] {
+	let end = 0;
+	return tokens
+		.sort((one, other) => one.start - other.start || other.end - one.end)
+		.filter((token) => {
+			if (token.start < end || token.end <= token.start) return false;
+			end = token.end;
+			return true;
+		});
+}
+
+function linesOf(text: string, { start, end, type }: SemanticToken): SemanticToken[] {
+	const tokens: SemanticToken[] = [];
+	LINE.lastIndex = start;
+	for (let match = LINE.exec(text); match && match.index < end; match = LINE.exec(text)) {
+		tokens.push({ start: match.index, end: Math.min(end, LINE.lastIndex), type });
+	}
+	return tokens;
+}
+
+const LINE = /[^\r\n]+/g;

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { expect, test } from 'vitest';
+
+const bundle = new URL('../../dist/browserServer.js', import.meta.url);
+
+interface Message {
+	readonly id?: number;
+	readonly method?: string;
+	readonly result?: unknown;
+	readonly params?: unknown;
+}
+
+test('the bundle of the browser answers in a worker, which has nothing of Node', async () => {
+	const worker = startWorker();
+	worker.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+	expect((await worker.message(({ id }) => id === 1)).result).toMatchObject({ serverInfo: { name: 'Penholder' } });
+	worker.send({ method: 'initialized', params: {} });
+	const text = 'The General Assembly,\n\n1. Decides to act;\n\n3. Requests a report.\n';
+	worker.send({
+		method: 'textDocument/didOpen',
+		params: { textDocument: { uri: 'vscode-vfs://a/b', languageId: 'undoc', version: 7, text } },
+	});
+	const { params } = await worker.message(({ method }) => method === 'textDocument/publishDiagnostics');
+	expect(params).toMatchObject({ uri: 'vscode-vfs://a/b', version: 7, diagnostics: [{ code: 'clause/number' }] });
+});
+
+/** Runs the bundle where there is what a dedicated worker has: messages, timers and the language itself. */
+function startWorker() {
+	const received: Message[] = [];
+	const arrived = new EventTarget();
+	const scope = {
+		onmessage: undefined as ((event: { readonly data: object }) => void) | undefined,
+		addEventListener: () => undefined,
+		postMessage(message: Message) {
+			received.push(message);
+			arrived.dispatchEvent(new Event('message'));
+		},
+		...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, TextEncoder, TextDecoder, console },
+	};
+	new Script(readFileSync(bundle, 'utf8')).runInContext(createContext(scope));
+	return {
+		send: (message: object) => scope.onmessage?.({ data: { jsonrpc: '2.0', ...message } }),
+		async message(wanted: (message: Message) => boolean): Promise<Message> {
+			for (;;) {
+				const message = received.find(wanted);
+				if (message) return message;
+				await new Promise((resolve) => arrived.addEventListener('message', resolve, { once: true }));
+			}
+		},
+	};
+}

@@ -1,0 +1,90 @@
+import {
+	type CodeLens,
+	type DocumentLink,
+	type Hover,
+	type InlayHint,
+	type MarkupContent,
+	MarkupKind,
+	type Position,
+	type Range as ProtocolRange,
+	type SemanticTokens,
+	SemanticTokensBuilder,
+} from 'vscode-languageserver';
+import { codeLenses } from '../features/codeLenses.ts';
+import { documentLinks } from '../features/documentLinks.ts';
+import { type DocumentSummary, documentSummary } from '../features/documentSummary.ts';
+import type { Explanation } from '../features/explanation.ts';
+import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlayHints.ts';
+import { semanticTokens } from '../features/semanticTokens.ts';
+import { semanticTokenTypes } from '../features/semanticTokenTypes.ts';
+import type { OpenDocument } from './openDocument.ts';
+import { locationOf, offsetsOf, rangeOf } from './places.ts';
+
+/** Answers that are shown beside the text or over it: what a feature finds, in the words of the protocol. */
+
+export function hoverAnswer({ text, document, findings, settings, client }: OpenDocument, position: Position): Hover | null {
+	const found = hover(document, text.offsetAt(position), findings(), settings.sessionOpenings);
+	return found ? { contents: markup(found.explanations, client.markdownHovers), range: rangeOf(text, found) } : null;
+}
+
+export function documentSummaryAnswer({ document }: OpenDocument): DocumentSummary {
+	return documentSummary(document);
+}
+
+export function semanticTokensAnswer({ text, document }: OpenDocument): SemanticTokens {
+	const builder = new SemanticTokensBuilder();
+	for (const { start, end, type } of semanticTokens(document)) {
+		const { line, character } = text.positionAt(start);
+		builder.push(line, character, end - start, semanticTokenTypes.indexOf(type), 0);
+	}
+	return builder.build();
+}
+
+export function documentLinksAnswer({ text, document, settings }: OpenDocument): DocumentLink[] {
+	return documentLinks(document, settings.documentAddress).map((link) => ({
+		range: rangeOf(text, link),
+		target: link.target,
+		tooltip: link.tooltip,
+	}));
+}
+
+/** Without a command that shows places a lens is a remark. */
+export function codeLensesAnswer({ text, document, settings }: OpenDocument): CodeLens[] {
+	if (!settings.codeLenses) return [];
+	return codeLenses(document, settings.sessionOpenings).map((lens) => {
+		const range = rangeOf(text, lens);
+		const { title, places = [] } = lens;
+		const shows = settings.referencesCommand && places.length > 0;
+		const locations = places.map((place) => locationOf(text, place));
+		return {
+			range,
+			command: shows
+				? { title, command: settings.referencesCommand, arguments: [text.uri, range.start, locations] }
+				: { title, command: '' },
+		};
+	});
+}
+
+export function inlayHintsAnswer({ text, document, settings }: OpenDocument, range: ProtocolRange): InlayHint[] {
+	if (!settings.inlayHints) return [];
+	return inlayHints(document, offsetsOf(text, range)).map(({ offset, label }) => ({
+		position: text.positionAt(offset),
+		label,
+		paddingLeft: true,
+	}));
+}
+
+function markup(explanations: readonly Explanation[], markdown: boolean): MarkupContent {
+	const paragraphs = explanations.map(({ heading, lines }) =>
+		markdown ? [`**${escaped(heading)}**`, ...lines.map(escaped)].join('\n\n') : [heading, ...lines].join('\n'),
+	);
+	return markdown
+		? { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n---\n\n') }
+		: { kind: MarkupKind.PlainText, value: paragraphs.join('\n\n') };
+}
+
+/** Text that means nothing to Markdown. */
+function escaped(text: string): string {
+	return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&').replace(/\s+/g, ' ');
+}

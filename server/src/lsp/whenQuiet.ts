@@ -1,0 +1,18 @@
+/**
+ * Resolves when the messages that have arrived already, and the answers to them, have had their turn: each takes a turn of the event loop, or
+ * two. What takes long waits for it, so that it neither delays the outline nor is done for a version that the next message replaces.
+ */
+export async function whenQuiet(): Promise<void> {
+	for (let turn = 0; turn < TURNS; turn++) await nextTurn();
+}
+
+/** As many as one key brings requests. */
+const TURNS = 4;
+
+/** A worker has timers only. */
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => {
+		if (typeof setImmediate === 'function') setImmediate(resolve);
+		else setTimeout(resolve, 0);
+	});
+}
