@@ -1,12 +1,34 @@
-import type * as vscode from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import * as vscode from 'vscode';
+import type { LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
 import { rulePages } from './rulePages.ts';
+import { tokensOfWholeLines } from './wholeLines.ts';
 
-/** The documents that the server reads, and what it is told when it starts. */
+/** The documents that the server reads, what it is told when it starts, and what is changed in its answers for the sake of this editor. */
 export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
 	return {
 		documentSelector: [{ language: 'undoc' }],
 		outputChannel,
 		initializationOptions: { ruleDocumentation: rulePages(extensionUri).toString() },
+		middleware: {
+			async provideDocumentSemanticTokens(document, cancellation, next) {
+				const tokens = await next(document, cancellation);
+				return (
+					tokens &&
+					new vscode.SemanticTokens(
+						tokensOfWholeLines(tokens.data, (line) => (line < document.lineCount ? document.lineAt(line).text : '')),
+					)
+				);
+			},
+		},
 	};
 }
+
+/** Asks the server for whole answers about colours: a difference between two of its answers is none between what has been made of them. */
+export const wholeSemanticTokens: StaticFeature = {
+	fillClientCapabilities({ textDocument }) {
+		if (textDocument?.semanticTokens) textDocument.semanticTokens.requests.full = true;
+	},
+	initialize() {},
+	getState: () => ({ kind: 'static' }),
+	clear() {},
+};

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
-import { languageClientOptions } from './languageClientOptions.ts';
+import { languageClientOptions, wholeSemanticTokens } from './languageClientOptions.ts';
 import { languageServer } from './languageServer.ts';
 import { showStatus } from './statusBar.ts';
 
@@ -16,7 +16,11 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** All that is the same in Node and in a browser. */
 export async function activatePenholder(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Penholder> {
 	const output = vscode.window.createOutputChannel('Penholder', { log: true });
-	const server = languageServer(() => createClient(languageClientOptions(context.extensionUri, output)));
+	const server = languageServer(() => {
+		const client = createClient(languageClientOptions(context.extensionUri, output));
+		client.registerFeature(wholeSemanticTokens);
+		return client;
+	});
 	context.subscriptions.push(output, server, showStatus(server.client), registerCommands(context.extensionUri, server, output));
 	context.subscriptions.push(
 		vscode.workspace.onDidChangeConfiguration((change) => {

@@ -61,6 +61,15 @@ export const BLANK = '\\s';
 /** Fails after a letter or digit, so that a word is not matched in the middle of another. */
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
 
+/**
+ * Where a pattern may begin: Chinese words stand without gaps, every other begins where a word does.
+ *
+ * @param {string} pattern
+ */
+export function wordStart(pattern) {
+	return /[\u4e00-\u9fff]/u.test(pattern) ? '' : WORD_START;
+}
+
 /** Fails before a letter of an alphabet that puts gaps between words. */
 export const WORD_END = '(?![A-Za-z\\x{C0}-\\x{24F}\\x{400}-\\x{4FF}\\x{620}-\\x{652}])';
 

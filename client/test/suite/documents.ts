@@ -28,7 +28,7 @@ export const documentTests: EditorTests = {
 
 	'following a mention of an annex leads to its heading': async () => {
 		const { document } = await openSeed(LETTER_WITH_TWO_ANNEXES);
-		const mention = document.positionAt(document.getText().indexOf('(المرفق الثاني)') + 3);
+		const mention = document.positionAt(document.getText().indexOf('الثاني)'));
 		const targets = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
 			'vscode.executeDefinitionProvider',
 			document.uri,

@@ -9,10 +9,10 @@ export async function run(): Promise<void> {
 	for (const [name, test] of Object.entries(documentTests)) {
 		try {
 			await test();
-			console.log(`passed: ${name}`);
+			console.log(`✓ ${name}`);
 		} catch (error) {
 			failed.push(name);
-			console.error(`FAILED: ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+			console.error(`✗ ${name}\n${error instanceof Error ? error.stack : String(error)}`);
 		}
 	}
 	if (failed.length > 0) throw new Error(`${failed.length} failed: ${failed.join('; ')}`);

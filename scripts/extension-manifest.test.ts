@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+
+const root = new URL('..', import.meta.url);
+const manifest = readFileSync(new URL('package.json', root), 'utf8');
+const placeholders = [...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key).toSorted();
+
+describe.each(['', '.ar', '.zh-cn', '.fr', '.ru', '.es'])('package.nls%s.json', (language) => {
+	test('has a text for each title and description of the extension, and no other', () => {
+		const texts: Record<string, string> = JSON.parse(readFileSync(new URL(`package.nls${language}.json`, root), 'utf8'));
+		expect(Object.keys(texts).toSorted()).toEqual(placeholders);
+		expect(Object.values(texts).every((text) => text.trim() !== '')).toBe(true);
+	});
+});
+
+test('every command that the extension offers does something', () => {
+	const source = readFileSync(new URL('client/src/commands.ts', root), 'utf8');
+	for (const { command } of packageJson.contributes.commands) expect(source).toContain(`'${command}':`);
+});
+
+test('what the extension contributes lies where it says', () => {
+	const { grammars, snippets, languages } = packageJson.contributes;
+	const paths = [
+		packageJson.icon,
+		...[...grammars, ...snippets].map(({ path }) => path),
+		...languages.map(({ configuration }) => configuration),
+	];
+	for (const path of paths) expect(existsSync(new URL(path, root)), path).toBe(true);
+});
+
+test('the editor judges neither look-alikes nor invisible characters of a document: rules of Penholder do', () => {
+	const defaults = packageJson.contributes.configurationDefaults['[undoc]'];
+	expect(defaults).toMatchObject({
+		'editor.wordWrap': 'on',
+		'editor.unicodeHighlight.ambiguousCharacters': false,
+		'editor.unicodeHighlight.invisibleCharacters': false,
+		'editor.unicodeHighlight.nonBasicASCII': false,
+	});
+});
