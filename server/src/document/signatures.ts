@@ -40,11 +40,12 @@ function leadsOn(draft: Draft, segments: readonly PlacedSegment[], index: number
 	return isPost(draft, segments[index] as PlacedSegment) && next !== undefined && BEHIND_SIGNATURE.has(next);
 }
 
-/** Behind a blank line: true where only posts stand before another signature, an annex or the end of the text. */
+/** Behind a blank line: true where only posts stand before another signature or an annex. At the end it may be what an annex without heading is. */
 function leadsToNextSignature(draft: Draft, segments: readonly PlacedSegment[], index: number): boolean {
 	for (let at = index; at <= index + MOST_POSTS; at++) {
 		const placed = segments[at];
-		if (!placed || BEHIND_SIGNATURE.has(placed.segment.mark)) return true;
+		if (!placed) return false;
+		if (BEHIND_SIGNATURE.has(placed.segment.mark)) return true;
 		if (placed.segment.mark !== 'text' || !isPost(draft, placed)) return false;
 	}
 	return false;

@@ -26,11 +26,28 @@ import { clauseSingleNumbered } from './clause/clauseSingleNumbered.ts';
 import { clauseStyle } from './clause/clauseStyle.ts';
 import { clauseUnnumbered } from './clause/clauseUnnumbered.ts';
 import { memorandumNumber } from './clause/memorandumNumber.ts';
+import { dateArabicMonth } from './date/arabicMonth.ts';
+import { dateForm } from './date/form.ts';
+import { dateMonthSpace } from './date/monthSpace.ts';
 import { hiddenBidirectional } from './hidden/bidirectional.ts';
 import { hiddenControl } from './hidden/control.ts';
 import { hiddenPrivateUse } from './hidden/privateUse.ts';
 import { hiddenTagCharacters } from './hidden/tagCharacters.ts';
 import { hiddenZeroWidth } from './hidden/zeroWidth.ts';
+import { languageHonour } from './language/honour.ts';
+import { languageNumberSign } from './language/numberSign.ts';
+import { languageSessionOrdinal } from './language/sessionOrdinal.ts';
+import { languageYo } from './language/yo.ts';
+import { letterAddressees } from './letter/addressees.ts';
+import { letterHonorific } from './letter/honorific.ts';
+import { letterSalutation } from './letter/salutation.ts';
+import { letterSignature } from './letter/signature.ts';
+import { mastheadDate } from './masthead/date.ts';
+import { mastheadDistribution } from './masthead/distribution.ts';
+import { mastheadLanguage } from './masthead/language.ts';
+import { mastheadOriginal } from './masthead/original.ts';
+import { nameState } from './name/state.ts';
+import { numberDigitsMix } from './number/digitsMix.ts';
 import { requestDeadline } from './request/deadline.ts';
 import { requestDraftMissing } from './request/draftMissing.ts';
 import { requestItemTitle } from './request/itemTitle.ts';
@@ -47,6 +64,7 @@ import { listDash } from './scan/listDash.ts';
 import { scanPageBreak } from './scan/pageBreak.ts';
 import { subparagraphLabel } from './subparagraph/subparagraphLabel.ts';
 import { subparagraphStyle } from './subparagraph/subparagraphStyle.ts';
+import { suppressionUnused } from './suppression/unused.ts';
 import { symbolCouncilYear } from './symbol/councilYear.ts';
 import { symbolDigits } from './symbol/digits.ts';
 import { symbolGrammar } from './symbol/grammar.ts';
@@ -87,11 +105,28 @@ export const catalogue: readonly Rule[] = [
 	clauseStyle,
 	clauseUnnumbered,
 	memorandumNumber,
+	dateArabicMonth,
+	dateForm,
+	dateMonthSpace,
 	hiddenBidirectional,
 	hiddenControl,
 	hiddenPrivateUse,
 	hiddenTagCharacters,
 	hiddenZeroWidth,
+	languageHonour,
+	languageNumberSign,
+	languageSessionOrdinal,
+	languageYo,
+	letterAddressees,
+	letterHonorific,
+	letterSalutation,
+	letterSignature,
+	mastheadDate,
+	mastheadDistribution,
+	mastheadLanguage,
+	mastheadOriginal,
+	nameState,
+	numberDigitsMix,
 	requestDeadline,
 	requestDraftMissing,
 	requestItemTitle,
@@ -107,6 +142,7 @@ export const catalogue: readonly Rule[] = [
 	scanPageBreak,
 	subparagraphLabel,
 	subparagraphStyle,
+	suppressionUnused,
 	symbolCouncilYear,
 	symbolDigits,
 	symbolGrammar,

@@ -29,7 +29,7 @@ export const dateForm: Rule = {
 				text: `The General Assembly,
 
 Recalling the letter dated July 14, 2009, and the note of 2nd December 2004,
-                           ^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^^^^`,
+                           ^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^`,
 				fixed: 'The General Assembly,\n\nRecalling the letter dated 14 July 2009, and the note of 2 December 2004,',
 			},
 			{
@@ -123,7 +123,10 @@ const slipsOf = perLanguage((language): readonly DateSlip[] => {
 	const any = `(?:${months.join('|')})`;
 	const capital = `(?:${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})`;
 	return SLIPS[language.code].map(([source, right]) => ({
-		pattern: new RegExp(`^(?:${source.replaceAll('{month}', any).replaceAll('{Month}', capital).replaceAll(' ', '\\s+')})$`, 'u'),
+		pattern: new RegExp(
+			`^(?:${source.replaceAll('{month}', any).replaceAll('{Month}', capital).replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})$`,
+			'u',
+		),
 		right,
 	}));
 });

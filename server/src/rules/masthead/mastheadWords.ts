@@ -1,0 +1,61 @@
+import type { LanguageCode } from '../../languages/language.ts';
+
+/** How the masthead of a language version is printed. Those of Arabic, Chinese and Russian documents are in English. */
+export interface MastheadWords {
+	/** The language whose words and dates it has. */
+	readonly language: LanguageCode;
+	readonly distribution: Readonly<Record<Distribution, string>>;
+	/** What stands before the name of the original language; the first is printed, the others may stay. */
+	readonly original: readonly string[];
+}
+
+export type Distribution = 'general' | 'limited' | 'restricted';
+
+const inEnglish: MastheadWords = {
+	language: 'en',
+	distribution: { general: 'Distr.: General', limited: 'Distr.: Limited', restricted: 'Distr.: Restricted' },
+	original: ['Original: '],
+};
+
+export const mastheadWords: Readonly<Record<LanguageCode, MastheadWords>> = {
+	ar: inEnglish,
+	zh: inEnglish,
+	en: inEnglish,
+	fr: {
+		language: 'fr',
+		distribution: { general: 'Distr. générale', limited: 'Distr. limitée', restricted: 'Distr. restreinte' },
+		original: ['Original : ', 'Original: '],
+	},
+	ru: inEnglish,
+	es: {
+		language: 'es',
+		distribution: { general: 'Distr. general', limited: 'Distr. limitada', restricted: 'Distr. reservada' },
+		original: ['Original: '],
+	},
+};
+
+/** The names of the official languages in the lines of a masthead, by the language of the masthead. */
+export const languageNames: Readonly<Record<LanguageCode, Readonly<Record<LanguageCode, readonly string[]>>>> = {
+	en: { ar: ['Arabic'], zh: ['Chinese'], en: ['English'], fr: ['French'], ru: ['Russian'], es: ['Spanish'] },
+	fr: { ar: ['arabe'], zh: ['chinois'], en: ['anglais'], fr: ['français'], ru: ['russe'], es: ['espagnol'] },
+	es: { ar: ['árabe'], zh: ['chino'], en: ['inglés'], fr: ['francés'], ru: ['ruso'], es: ['español'] },
+	ru: { ar: ['арабский'], zh: ['китайский'], en: ['английский'], fr: ['французский'], ru: ['русский'], es: ['испанский'] },
+	ar: {
+		ar: ['العربية', 'عربي', 'بالعربية'],
+		zh: ['الصينية', 'صيني', 'بالصينية'],
+		en: ['الإنكليزية', 'إنكليزي', 'الانكليزية', 'انكليزي', 'بالإنكليزية'],
+		fr: ['الفرنسية', 'فرنسي', 'بالفرنسية'],
+		ru: ['الروسية', 'روسي', 'بالروسية'],
+		es: ['الإسبانية', 'إسباني', 'الاسبانية', 'اسباني', 'بالإسبانية'],
+	},
+	zh: { ar: ['阿拉伯文', '阿文'], zh: ['中文'], en: ['英文'], fr: ['法文'], ru: ['俄文'], es: ['西班牙文', '西文'] },
+};
+
+/** The language that a name in any of them means, in any case of its letters. */
+export function languageNamed(name: string): LanguageCode | undefined {
+	const wanted = name.toLowerCase();
+	for (const names of Object.values(languageNames)) {
+		for (const [code, forms] of Object.entries(names)) if (forms.some((form) => form.toLowerCase() === wanted)) return code as LanguageCode;
+	}
+	return undefined;
+}
