@@ -21,6 +21,7 @@ export const dateArabicMonth: Rule = {
 				language: 'ar',
 				text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50 المؤرخ 2 كانون الأول/ديسمبر 2004 وإلى الاجتماع المعقود في حزيران/يونيه 2005،',
 			},
+			{ language: 'ar', text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50 المؤرخ 2 كانون\nالأول/ديسمبر 2004،' },
 			{ language: 'en', text: 'The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,' },
 		],
 		bad: [
@@ -64,9 +65,14 @@ export const dateArabicMonth: Rule = {
 function findOtherNames(document: UnDocument): Finding[] {
 	const pairs = monthPairs(document);
 	const wrongPairs = pairs.flatMap((pair) =>
-		`${pair.first}/${pair.second}` === pair.official ? [] : [finding(document, pair, pair.official)],
+		onOneLine(`${pair.first}/${pair.second}`) === pair.official ? [] : [finding(document, pair, pair.official)],
 	);
 	return [...wrongPairs, ...singleNames(document)];
+}
+
+/** A margin may break a line between the two words of a name. */
+function onOneLine(name: string): string {
+	return name.replace(/\s+/g, ' ');
 }
 
 /** Months of whole dates that have one name, or two without a slash. */
