@@ -22,6 +22,8 @@ export interface StructurePatterns {
 	readonly circulation: RegExp;
 	readonly circulationStart: RegExp;
 	readonly signatureMark: RegExp;
+	/** The same, to find all of them. */
+	readonly signatureMarks: RegExp;
 	readonly titleGoesOn: RegExp;
 	readonly amendmentInstruction: RegExp;
 	readonly preambularOpeners: OpenerIndex;
@@ -156,6 +158,7 @@ function compile(language: Language): StructurePatterns {
 		circulation: new RegExp(source(words.circulation)),
 		circulationStart: sticky(words.circulationStart),
 		signatureMark: new RegExp(source(words.signatureMark)),
+		signatureMarks: new RegExp(source(words.signatureMark), 'g'),
 		titleGoesOn: new RegExp(source(words.titleGoesOn)),
 		amendmentInstruction: sticky(words.amendmentInstruction),
 		preambularOpeners: withOther(

@@ -83,6 +83,12 @@ const shapes: Readonly<Record<string, Shape>> = {
 	'one Han character after another': repeated(() => '大会决定给予的信'),
 	'annexes of Han characters': repeated((index) => `附件\n\n${'大会决定给予的信'.repeat(100)}${index}\n\n`),
 	'one Arabic word after another': repeated(() => 'وإذ من إلى رسالة المرفق '),
+	'whole documents, one a line': repeated(
+		(index) => `The General Assembly, Recalling resolution ${index}, 1. Requests a report on lakes; 2. Decides to meet.\n`,
+	),
+	'letters on one line each': repeated(
+		() => 'The General Assembly, Recalling its past, (Signed) Anna Maria Letter dated from the President of lakes\n',
+	),
 	'no space at all': repeated(() => 'a'),
 };
 

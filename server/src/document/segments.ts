@@ -156,7 +156,7 @@ function readMarks(reader: BlockReader, line: LinePlace): void {
 		push(reader, at, from, place, found, line);
 		if (found.mark === 'enacting' && !restIsEmpty(reader.plain, found.end, line.lineEnd)) {
 			const next = skipSpace(reader.plain, found.end, line.lineEnd);
-			push(reader, next, next, 'after', paragraphMarkAt(reader, next, line.lineEnd) ?? { mark: 'text', end: next, closed: false }, line);
+			push(reader, next, next, 'after', paragraphMarkAt(reader, next) ?? { mark: 'text', end: next, closed: false }, line);
 			return;
 		}
 		if (!chains) return;
@@ -368,8 +368,8 @@ function hasNumberedRun(plain: string, at: number, lineEnd: number): boolean {
 	if (!line.includes(' 1.') && !line.includes(' 1 ')) return false;
 	let expected = 0;
 	let found = 0;
-	NUMBER_IN_RUN.lastIndex = at;
-	for (let match = NUMBER_IN_RUN.exec(plain); match && match.index < lineEnd; match = NUMBER_IN_RUN.exec(plain)) {
+	NUMBER_IN_RUN.lastIndex = 0;
+	for (let match = NUMBER_IN_RUN.exec(line); match; match = NUMBER_IN_RUN.exec(line)) {
 		const number = Number(match[1]);
 		if (number > expected && number <= expected + (expected === 0 ? 1 : MOST_MISSING)) {
 			expected = number;
@@ -457,25 +457,26 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 	}
 	addSecondMastheads(reader, found, lineAt, lineEnd);
 	addSignaturesBehindNames(reader, found, lineAt, lineEnd);
-	PUNCTUATION.lastIndex = lineAt;
-	for (let match = PUNCTUATION.exec(plain); match && match.index < lineEnd; match = PUNCTUATION.exec(plain)) {
+	const line = plain.slice(lineAt, lineEnd);
+	PUNCTUATION.lastIndex = 0;
+	for (let match = PUNCTUATION.exec(line); match; match = PUNCTUATION.exec(line)) {
 		const at = match.index + match[0].length;
-		if (at >= lineEnd) break;
-		if (!found.has(at)) {
-			const mark = paragraphMarkAt(reader, at, lineEnd);
-			if (mark) found.set(at, mark);
+		if (at >= line.length) break;
+		if (!found.has(lineAt + at)) {
+			const mark = paragraphMarkAt(reader, lineAt + at);
+			if (mark) found.set(lineAt + at, mark);
 		}
 		PUNCTUATION.lastIndex = Math.max(match.index + 1, at - 1 > match.index ? at - 1 : at);
 	}
 	addMarksAfterWords(reader, found, lineAt, lineEnd);
-	const line: LinePlace = { at: lineAt, from: lineAt, lineEnd, headingLevel: 0, lineLength: 0 };
+	const place: LinePlace = { at: lineAt, from: lineAt, lineEnd, headingLevel: 0, lineLength: 0 };
 	for (const [at, mark] of [...found]) {
 		if (!found.has(at)) continue;
-		if (!taken.has(originalAt(reader, at))) push(reader, at, at, 'inside', mark, line);
+		if (!taken.has(originalAt(reader, at))) push(reader, at, at, 'inside', mark, place);
 		if (mark.closed || mark.mark === 'enacting') {
 			const next = skipSpace(plain, mark.end, lineEnd);
 			if (next < lineEnd && !taken.has(originalAt(reader, next)) && (mark.mark === 'enacting' || !found.has(next))) {
-				push(reader, next, next, 'after', found.get(next) ?? { mark: 'text', end: next, closed: false }, line);
+				push(reader, next, next, 'after', found.get(next) ?? { mark: 'text', end: next, closed: false }, place);
 				found.delete(next);
 			}
 		}
@@ -486,14 +487,14 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 
 /** The masthead of a second organ behind the title of the first one's agenda item. */
 function addSecondMastheads({ plain, patterns }: BlockReader, found: Map<number, FoundMark>, lineAt: number, lineEnd: number): void {
-	const pattern = patterns.secondMasthead;
-	pattern.lastIndex = lineAt;
-	for (let match = pattern.exec(plain); match && match.index < lineEnd; match = pattern.exec(plain)) {
-		if (match.index > 0 && joinsWord(plain, match.index)) continue;
-		const organEnd = match.index + (match.groups?.organ ?? '').length;
+	// Searched in the line alone: a search of the block from each of its lines on would take quadratic time.
+	for (const match of plain.slice(lineAt, lineEnd).matchAll(patterns.secondMasthead)) {
+		const at = lineAt + match.index;
+		if (at > 0 && joinsWord(plain, at)) continue;
+		const organEnd = at + (match.groups?.organ ?? '').length;
 		const yearAt = skipSpace(plain, organEnd, lineEnd);
-		found.set(match.index, { mark: 'organ', end: organEnd, closed: true });
-		found.set(yearAt, { mark: 'year', end: match.index + match[0].length, closed: true });
+		found.set(at, { mark: 'organ', end: organEnd, closed: true });
+		found.set(yearAt, { mark: 'year', end: at + match[0].length, closed: true });
 	}
 }
 
@@ -505,14 +506,13 @@ function addSignaturesBehindNames(
 	lineEnd: number,
 ): void {
 	if (language.structure.signatureMarkStands !== 'after') return;
-	const mark = new RegExp(patterns.signatureMark.source, 'g');
-	mark.lastIndex = lineAt;
-	for (let match = mark.exec(plain); match && match.index < lineEnd; match = mark.exec(plain)) {
-		const before = plain.slice(Math.max(lineAt, match.index - LONGEST_NAME), match.index);
+	for (const match of plain.slice(lineAt, lineEnd).matchAll(patterns.signatureMarks)) {
+		const markAt = lineAt + match.index;
+		const before = plain.slice(Math.max(lineAt, markAt - LONGEST_NAME), markAt);
 		const behindStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf(')')) + 1;
 		const behindSpace = before.search(/\S*$/);
-		const at = skipSpace(plain, match.index - before.length + (behindStop || behindSpace), match.index);
-		if (at < match.index) found.set(at, { mark: 'signature', end: match.index + match[0].length, closed: true });
+		const at = skipSpace(plain, markAt - before.length + (behindStop || behindSpace), markAt);
+		if (at < markAt) found.set(at, { mark: 'signature', end: markAt + match[0].length, closed: true });
 	}
 }
 
@@ -520,21 +520,21 @@ const LONGEST_NAME = 40;
 
 /** What may stand behind words without punctuation: clause numbers behind a heading ("… to 30 June 2022 11. Takes note"), notes in brackets. */
 function addMarksAfterWords(reader: BlockReader, found: Map<number, FoundMark>, lineAt: number, lineEnd: number): void {
-	const pattern = /\s(?=\d{1,3}(?:\.|\s[-–])\s)/g;
-	pattern.lastIndex = lineAt;
-	for (let match = pattern.exec(reader.plain); match && match.index < lineEnd; match = pattern.exec(reader.plain)) {
-		const at = match.index + 1;
+	const line = reader.plain.slice(lineAt, lineEnd);
+	for (const match of line.matchAll(/\s(?=\d{1,3}(?:\.|\s[-–])\s)/g)) {
+		const at = lineAt + match.index + 1;
 		if (found.has(at)) continue;
-		const mark = paragraphMarkAt(reader, at, lineEnd);
+		const mark = paragraphMarkAt(reader, at);
 		if (mark?.mark === 'number') found.set(at, mark);
 	}
-	for (let at = reader.plain.indexOf(' [', lineAt); at >= 0 && at < lineEnd; at = reader.plain.indexOf(' [', at + 1)) {
-		if (!found.has(at + 1)) found.set(at + 1, { mark: 'bracket', end: at + 2, closed: false });
+	for (let index = line.indexOf(' ['); index >= 0; index = line.indexOf(' [', index + 1)) {
+		const at = lineAt + index + 1;
+		if (!found.has(at)) found.set(at, { mark: 'bracket', end: at + 1, closed: false });
 	}
 }
 
 /** A clause number, a label or an opener in the middle of a line. */
-function paragraphMarkAt(reader: BlockReader, at: number, _lineEnd: number): FoundMark | undefined {
+function paragraphMarkAt(reader: BlockReader, at: number): FoundMark | undefined {
 	const { plain, patterns } = reader;
 	NUMBER.lastIndex = at;
 	const number = NUMBER.exec(plain);
