@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { newRule } from './new-rule.mjs';
 
-const catalogue = `import { clauseNumber } from './clause/clauseNumber.ts';
+const catalogue = `import { clauseNumber } from './clause/number.ts';
 import { letterSignature } from './letter/signature.ts';
 import type { Rule } from './rule.ts';
 import { symbolWidth } from './symbol/width.ts';
@@ -21,7 +21,7 @@ describe('a new rule', () => {
 		expect([...files.keys()]).toEqual(['letter/greeting.ts', 'letter/greeting.test.ts', 'catalogue.ts']);
 		expect(files.get('letter/greeting.ts')).toContain("export const letterGreeting: Rule = {\n\tcode: 'letter/greeting',");
 		expect(files.get('catalogue.ts')).toContain(
-			"from './clause/clauseNumber.ts';\nimport { letterGreeting } from './letter/greeting.ts';\nimport { letterSignature }",
+			"from './clause/number.ts';\nimport { letterGreeting } from './letter/greeting.ts';\nimport { letterSignature }",
 		);
 		expect(files.get('catalogue.ts')).toContain('\tclauseNumber,\n\tletterGreeting,\n\tletterSignature,\n');
 	});

@@ -3,7 +3,6 @@ import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { expand, matchAt, OPTIONAL_GAP, pattern, patternBefore, perLanguage } from '../references/patterns.ts';
 import type { AnnexReference } from '../references/reference.ts';
-import { annexWordings } from '../rules/annex/annexWording.ts';
 
 /** A mention of annexes of this document. */
 export interface AnnexMention {
@@ -101,7 +100,7 @@ interface ForeignWords {
 }
 
 const foreignWords = perLanguage((language): ForeignWords => {
-	const { ofThisDocument, ofAnotherAfter, ofAnotherBefore } = annexWordings[language.code];
+	const { ofThisDocument, ofAnotherAfter, ofAnotherBefore } = language.annexWording;
 	const words = language.dates.annexes.map(({ word }) => expand(word));
 	return {
 		own: pattern(ofThisDocument, 'y'),

@@ -1,3 +1,4 @@
+import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
@@ -176,6 +177,28 @@ const citations: CitationWords = {
 	sessionMayComeSecond: true,
 };
 
+const annexWording: AnnexWording = {
+	heading: { alone: 'المرفق', numbered: 'المرفق {number}' },
+	see: 'انظر ',
+	seeForms: '(?:انظر|أنظر|يرجى النظر في)? ?',
+	announcing: '(?:الواردة?|المبينة?|يردان?|ترد) (?:في )(?:هذا )?',
+	ofThisDocument: ' (?:بهذه|لهذه|هذه|من هذه|بهذا|لهذا) (?:الرسالة|المذكرة|القرار|المقرر)',
+	ofTheLetter: '(?!)',
+	ofAnotherAfter:
+		' (?:من (?!هذه|هذا)|بال|بقرار|بتقرير|بالقرار|بوثيقة|للاتفاق|للقرار|للمعاهدة|للبروتوكول|لقرار|لتقرير|لاتفاق|لوثيقة|قرار|القرار|تقرير|التقرير|اتفاقية|الاتفاق|الملحق|رسالة|الرسالة المؤرخة|الوثيقة)',
+	ofAnotherBefore: '(?:الاتفاقية|اتفاقية|البروتوكول|المعاهدة|القرار|التقرير|الوثيقة)(?:،)? (?:و)?',
+	oneAnnex: '(?:ال|لل)?مرفق(?:ه|ها|هما|هم)?',
+	agreement: [
+		{ one: 'مرفقها بوصفهما', two: 'مرفقيها بوصفها', more: 'مرفقاتها بوصفها', slips: ['مرفقها بوصفها'] },
+		{ one: 'مرفقها باعتبارهما', two: 'مرفقيها باعتبارها', more: 'مرفقاتها باعتبارها', slips: ['مرفقها باعتبارها'] },
+		{ one: 'مرفقها', two: 'مرفقيها', more: 'مرفقاتها' },
+		{ one: 'مرفقهما', two: 'مرفقيهما', more: 'مرفقاتهما' },
+		{ one: 'مرفقه', two: 'مرفقيه', more: 'مرفقاته' },
+	],
+	letterNoun: '(?:ال|لل)?(?:رسالة|رسالتان|رسالتين|رسائل|مذكرة|مذكرتان|مذكرتين|مذكرات)',
+	ignoredInWords: '(?<=^و?)ال|(?:ان|ين)$',
+};
+
 export const arabic: Language = {
 	code: 'ar',
 	name: 'Arabic',
@@ -186,4 +209,5 @@ export const arabic: Language = {
 	dates,
 	citations,
 	structure,
+	annexWording,
 };

@@ -1,3 +1,4 @@
+import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
@@ -109,6 +110,21 @@ const citations: CitationWords = {
 	sessionMayComeSecond: false,
 };
 
+const annexWording: AnnexWording = {
+	heading: { alone: '附件', numbered: '附件{number}' },
+	see: '见',
+	seeForms: '(?:请?参?见|载于|列于)? ?',
+	announcing: '(?:载于|见于?|列于|作为)(?:本(?:函|信|照会)的?)?',
+	ofThisDocument: '(?!)',
+	ofTheLetter: '(?!)',
+	ofAnotherAfter: '(?:的(?:附|第)|所列|所载)',
+	ofAnotherBefore: '(?:决议|决定|公约|协定|议定书|条约|规约|宣言|报告|文件|号|》)(?:的|及其|和其|，)? ?',
+	oneAnnex: '(?!)',
+	agreement: [],
+	letterNoun: '',
+	ignoredInWords: '(?!)',
+};
+
 export const chinese: Language = {
 	code: 'zh',
 	name: 'Chinese',
@@ -119,4 +135,5 @@ export const chinese: Language = {
 	dates,
 	citations,
 	structure,
+	annexWording,
 };

@@ -1,3 +1,4 @@
+import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
@@ -133,6 +134,28 @@ const citations: CitationWords = {
 	sessionMayComeSecond: false,
 };
 
+const annexWording: AnnexWording = {
+	heading: { alone: 'Annex', numbered: 'Annex {number}' },
+	see: 'see ',
+	seeForms: '(?:see )?(?:also )?(?:the )?(?:attached )?',
+	announcing:
+		'(?:see|(?:contained|included|attached|set out|annexed|enclosed|reproduced|set forth) (?:hereto |herewith )?(?:in|as)) (?:the |an )?',
+	ofThisDocument:
+		' (?:hereto|(?:to|of) (?:the present|this) (?:letter|note|communication|request|document|memorandum|(?:draft )?(?:resolution|decision)))',
+	ofTheLetter: ' thereto',
+	ofAnotherAfter: ' (?:thereto|thereof|(?:to|of|on) (?!be |have )|parties|countries|states)',
+	ofAnotherBefore:
+		'(?:convention|protocol|agreement|treaty|covenant|statute|resolution|decision|report|document),? (?:and )?(?:in )?(?:its |the )?',
+	oneAnnex: 'annex',
+	agreement: [
+		{ one: 'its annex', more: 'its annexes' },
+		{ one: 'their annex', more: 'their annexes' },
+		{ one: 'the annex thereto', more: 'the annexes thereto' },
+	],
+	letterNoun: '(?:identical |joint )?(?:letters?|notes? verbales?)',
+	ignoredInWords: '(?!)',
+};
+
 export const english: Language = {
 	code: 'en',
 	name: 'English',
@@ -172,4 +195,5 @@ export const english: Language = {
 	dates,
 	citations,
 	structure,
+	annexWording,
 };

@@ -1,3 +1,4 @@
+import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
@@ -163,6 +164,26 @@ const citations: CitationWords = {
 	sessionMayComeSecond: false,
 };
 
+const annexWording: AnnexWording = {
+	heading: { alone: 'Annexe', numbered: 'Annexe {number}' },
+	see: 'voir ',
+	seeForms: '(?:voir )?(?:aussi |également )?(?:l’|les )?',
+	announcing: '(?:voir|figur[a-zàéè]{2,6} (?:en|dans|à)|joint[a-z]{0,2} en|reproduit[a-z]{0,2} (?:en|dans|à)) (?:l’)?',
+	ofThisDocument:
+		' (?:à la présente|de la présente|au présent|du présent|à cette) (?:lettre|note|communication|demande|document|résolution|décision|projet)',
+	ofTheLetter: '(?!)',
+	ofAnotherAfter: ' (?:à la|à l’|au|aux|de la|de l’|du|des|de son|de sa|d’|de leurs?|y relatives?|à sa|à son)',
+	ofAnotherBefore:
+		'(?:convention|protocole|accord|traité|pacte|statut|résolution|décision|rapport|document),? (?:et )?(?:son |ses |l’|les )?',
+	oneAnnex: 'annexe',
+	agreement: [
+		{ one: 'son annexe', more: 'ses annexes' },
+		{ one: 'leur annexe', more: 'leurs annexes' },
+	],
+	letterNoun: '(?:lettres?|notes? verbales?)',
+	ignoredInWords: '(?!)',
+};
+
 export const french: Language = {
 	code: 'fr',
 	name: 'French',
@@ -212,4 +233,5 @@ export const french: Language = {
 	dates,
 	citations,
 	structure,
+	annexWording,
 };

@@ -1,3 +1,4 @@
+import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { StructureWords } from './structureWords.ts';
@@ -21,6 +22,7 @@ export interface Language {
 	readonly dates: DateWords;
 	readonly citations: CitationWords;
 	readonly structure: StructureWords;
+	readonly annexWording: AnnexWording;
 }
 
 /** The punctuation of official texts in one language. */

@@ -1,3 +1,4 @@
+import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
@@ -183,6 +184,27 @@ const citations: CitationWords = {
 	sessionMayComeSecond: false,
 };
 
+const annexWording: AnnexWording = {
+	heading: { alone: 'Приложение', numbered: 'Приложение {number}' },
+	see: 'см. ',
+	seeForms: '(?:см\\. ?)?(?:также )?',
+	announcing: '(?:содерж[а-я]{2,8}|привод[а-я]{2,8}|изложен[а-я]{0,4}|прилага[а-я]{2,6}|см\\.) (?:в |во |в качестве )?',
+	ofThisDocument: ' к (?:настоящ[а-я]{2,3}|этому|данному) (?:проекту )?(?:письму|ноте|записке|просьбе|документу|резолюции|решению)',
+	ofTheLetter: ' к (?:нему|ней|ним)',
+	ofAnotherAfter: ' (?:к|ко) ',
+	ofAnotherBefore:
+		'(?:конвенци[а-я]{1,3}|протокол[а-я]{0,2}|соглашени[а-я]{1,2}|договор[а-я]{0,2}|резолюци[а-я]{1,3}|решени[а-я]{1,2}|доклад[а-я]{0,2}|документ[а-я]{0,2}),? (?:и )?(?:его |ее |её )?',
+	oneAnnex: 'приложени(?:е|ем|ю)',
+	agreement: [
+		{ one: 'письма и приложения к нему', more: 'письма и приложений к нему' },
+		{ one: 'письмо и приложение к нему', more: 'письмо и приложения к нему' },
+		{ one: 'ноты и приложения к ней', more: 'ноты и приложений к ней' },
+		{ one: 'ноту и приложение к ней', more: 'ноту и приложения к ней' },
+	],
+	letterNoun: '(?:идентичн[а-я]{1,3} )?письм[а-я]{1,3}|вербальн[а-я]{2,3} нот[а-я]{1,3}',
+	ignoredInWords: '(?!)',
+};
+
 export const russian: Language = {
 	code: 'ru',
 	name: 'Russian',
@@ -193,4 +215,5 @@ export const russian: Language = {
 	dates,
 	citations,
 	structure,
+	annexWording,
 };

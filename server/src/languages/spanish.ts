@@ -1,3 +1,4 @@
+import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
@@ -160,6 +161,24 @@ const citations: CitationWords = {
 	sessionMayComeSecond: false,
 };
 
+const annexWording: AnnexWording = {
+	heading: { alone: 'Anexo', numbered: 'Anexo {number}' },
+	see: 'véase el ',
+	seeForms: '(?:véa[ns]{1,2}e |ver )?(?:también )?(?:el |los )?',
+	announcing:
+		'(?:véa[ns]{1,2}e (?:el |los )?|figur[a-z]{1,3} (?:en el |en los |como )|adjunt[a-z]{1,3} como |reproduc[a-z]{1,5} (?:en el |como ))',
+	ofThisDocument:
+		' (?:de|a) (?:la presente|el presente|esta|este)(?: (?:carta|nota|comunicación|solicitud|documento|resolución|decisión))?| del presente',
+	ofTheLetter: '(?!)',
+	ofAnotherAfter: ' (?:de la|del|de los|de las|de su|a la|al|a su|de dich[ao]s?)',
+	ofAnotherBefore:
+		'(?:convención|convenio|protocolo|acuerdo|tratado|pacto|estatuto|resolución|decisión|informe|documento),? (?:y )?(?:su |sus |el |los )?',
+	oneAnnex: 'anexo',
+	agreement: [{ one: 'su anexo', more: 'sus anexos' }],
+	letterNoun: '(?:cartas?|notas? verbal(?:es)?)',
+	ignoredInWords: '(?!)',
+};
+
 export const spanish: Language = {
 	code: 'es',
 	name: 'Spanish',
@@ -208,4 +227,5 @@ export const spanish: Language = {
 	dates,
 	citations,
 	structure,
+	annexWording,
 };

@@ -20,12 +20,12 @@ import { citationPartLetter } from './citation/partLetter.ts';
 import { citationSessionDate } from './citation/sessionDate.ts';
 import { citationSlash } from './citation/slash.ts';
 import { citationSpace } from './citation/space.ts';
-import { clauseNumber } from './clause/clauseNumber.ts';
-import { clausePreambleNumbered } from './clause/clausePreambleNumbered.ts';
-import { clauseSingleNumbered } from './clause/clauseSingleNumbered.ts';
-import { clauseStyle } from './clause/clauseStyle.ts';
-import { clauseUnnumbered } from './clause/clauseUnnumbered.ts';
-import { memorandumNumber } from './clause/memorandumNumber.ts';
+import { clauseMemorandumNumber } from './clause/memorandumNumber.ts';
+import { clauseNumber } from './clause/number.ts';
+import { clausePreambleNumbered } from './clause/preambleNumbered.ts';
+import { clauseSingleNumbered } from './clause/singleNumbered.ts';
+import { clauseStyle } from './clause/style.ts';
+import { clauseUnnumbered } from './clause/unnumbered.ts';
 import { dateArabicMonth } from './date/arabicMonth.ts';
 import { dateForm } from './date/form.ts';
 import { dateMonthSpace } from './date/monthSpace.ts';
@@ -60,10 +60,10 @@ import { resolutionOperativeEnd } from './resolution/operativeEnd.ts';
 import { resolutionPreambularEnd } from './resolution/preambularEnd.ts';
 import type { Rule } from './rule.ts';
 import { scanForeignWord } from './scan/foreignWord.ts';
-import { listDash } from './scan/listDash.ts';
+import { scanListDash } from './scan/listDash.ts';
 import { scanPageBreak } from './scan/pageBreak.ts';
-import { subparagraphLabel } from './subparagraph/subparagraphLabel.ts';
-import { subparagraphStyle } from './subparagraph/subparagraphStyle.ts';
+import { subparagraphLabel } from './subparagraph/label.ts';
+import { subparagraphStyle } from './subparagraph/style.ts';
 import { suppressionUnused } from './suppression/unused.ts';
 import { symbolCouncilYear } from './symbol/councilYear.ts';
 import { symbolDigits } from './symbol/digits.ts';
@@ -104,7 +104,7 @@ export const catalogue: readonly Rule[] = [
 	clauseSingleNumbered,
 	clauseStyle,
 	clauseUnnumbered,
-	memorandumNumber,
+	clauseMemorandumNumber,
 	dateArabicMonth,
 	dateForm,
 	dateMonthSpace,
@@ -138,7 +138,7 @@ export const catalogue: readonly Rule[] = [
 	resolutionOperativeEnd,
 	resolutionPreambularEnd,
 	scanForeignWord,
-	listDash,
+	scanListDash,
 	scanPageBreak,
 	subparagraphLabel,
 	subparagraphStyle,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
 import { catalogue } from './catalogue.ts';
 import { checkDocument } from './check.ts';
-import { clauseNumber } from './clause/clauseNumber.ts';
+import { clauseNumber } from './clause/number.ts';
 import { profileLevels } from './profiles.ts';
 import { defaultSettings, levelOf, parseSettings, readSettings, switchNames } from './settings.ts';
 

@@ -7,7 +7,7 @@ import { anyText } from '../testing/arbitraryText.ts';
 import { growth, LINEAR } from '../testing/growth.ts';
 import { applyEdits } from '../text/edits.ts';
 import { checkDocument } from './check.ts';
-import { clauseNumber } from './clause/clauseNumber.ts';
+import { clauseNumber } from './clause/number.ts';
 import { resolutionOperativeEnd } from './resolution/operativeEnd.ts';
 import type { Rule } from './rule.ts';
 import type { Settings } from './settings.ts';

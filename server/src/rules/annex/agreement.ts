@@ -1,12 +1,12 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { nodesOf, textOf } from '../../document/query.ts';
+import type { AgreeingWords } from '../../languages/annexWording.ts';
 import type { Language } from '../../languages/language.ts';
 import { perLanguage, startsWord, wordPattern } from '../../references/patterns.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { LETTERS } from './annexPromises.ts';
 import { annexState } from './annexState.ts';
-import { type AgreeingWords, annexWordings } from './annexWording.ts';
 
 /** "The present letter and its annex" or "its annexes", as many as there are. */
 export const annexAgreement: Rule = {
@@ -244,7 +244,7 @@ function changedWords(printed: string, right: string): { from: number; to: numbe
 
 /** The words of a language that agree, each with the expression that finds any of its forms. */
 const agreeingWords = perLanguage((language) =>
-	annexWordings[language.code].agreement.map((words) => ({
+	language.annexWording.agreement.map((words) => ({
 		words,
 		printed: wordPattern([...(words.slips ?? []), words.one, words.two ?? words.more, words.more].join('|')),
 	})),

@@ -7,7 +7,6 @@ import { ordinal } from '../../references/ordinals.ts';
 import { romanNumeral } from '../../references/romanNumerals.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
-import { annexWordings } from './annexWording.ts';
 
 /** The heading of one annex of a section. */
 export interface AnnexHeading extends Range {
@@ -73,7 +72,7 @@ export function printAnnexNumber(value: number, language: Language, beside = '')
 
 /** The short heading of an annex in the language's words. */
 export function shortHeading(value: number | undefined, language: Language): string {
-	const { alone, numbered } = annexWordings[language.code].heading;
+	const { alone, numbered } = language.annexWording.heading;
 	return value === undefined ? alone : numbered.replace('{number}', printAnnexNumber(value, language));
 }
 

@@ -5,7 +5,6 @@ import type { Language } from '../../languages/language.ts';
 import { expand, GAP, matchAt, OPTIONAL_GAP, pattern, patternBefore, perLanguage } from '../../references/patterns.ts';
 import type { AnnexReference } from '../../references/reference.ts';
 import type { Range } from '../../text/range.ts';
-import { annexWordings } from './annexWording.ts';
 
 /** A mention by which a section promises an annex of its own. The range is the mention's: the number, or the word where there is none. */
 export interface AnnexPromise extends Range {
@@ -76,7 +75,7 @@ interface PromiseWords {
 }
 
 const promiseWords = perLanguage((language): PromiseWords => {
-	const wording = annexWordings[language.code];
+	const wording = language.annexWording;
 	const { annexes } = language.dates;
 	return {
 		wordBefore: {

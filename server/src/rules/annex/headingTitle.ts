@@ -7,7 +7,6 @@ import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { annexWordings } from './annexWording.ts';
 import { type LongHeading, longHeadings } from './longHeadings.ts';
 
 /** The long heading of an annex repeats the title of the letter; its date is the matter of annex/heading-date. */
@@ -212,7 +211,7 @@ function comparedWords(document: UnDocument, range: Range, dates: readonly DateR
 const MOST_WORDS = 200;
 
 const comparison = perLanguage((language) => {
-	const { letterNoun, ignoredInWords } = annexWordings[language.code];
+	const { letterNoun, ignoredInWords } = language.annexWording;
 	return {
 		noun: new RegExp(expand(letterNoun), 'gi'),
 		word: /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u0640])+/gu,

@@ -8,7 +8,6 @@ import type { Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
 import { type AnnexHeading, beginsAsAnnexHeading, printAnnexNumber, shortHeading } from './annexHeadings.ts';
 import { type AnnexPromise, LETTERS } from './annexPromises.ts';
 import { type AnnexState, annexState } from './annexState.ts';
-import { annexWordings } from './annexWording.ts';
 
 /** Annexes are numbered from I without a gap; a single one has no number. */
 export const annexNumber: Rule = {
@@ -327,7 +326,7 @@ function numberWithGap(text: string, { start, end }: Range): Range {
 function mentionedAlone({ bracket, word, end }: AnnexPromise, { language }: AnnexState): TextEdit[] {
 	const edits: TextEdit[] = [{ start: word.end, end, newText: '' }];
 	if (bracket !== undefined && bracket + 1 === word.start)
-		edits.unshift({ start: word.start, end: word.start, newText: annexWordings[language.code].see });
+		edits.unshift({ start: word.start, end: word.start, newText: language.annexWording.see });
 	return edits;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { memorandumNumber } from './memorandumNumber.ts';
+import { clauseMemorandumNumber } from './memorandumNumber.ts';
 
 describe('the numbers of a memorandum', () => {
 	test('may begin again under a heading', () => {
@@ -27,5 +27,5 @@ function memorandum(...numbers: readonly string[]): string {
 }
 
 function findings(text: string) {
-	return checkDocument(readDocument(text).document, { sessionOpenings: {} }, [memorandumNumber]);
+	return checkDocument(readDocument(text).document, { sessionOpenings: {} }, [clauseMemorandumNumber]);
 }

@@ -3,7 +3,7 @@ import { memorandumRuns } from './numberedRuns.ts';
 import { numberFindings } from './numberFindings.ts';
 
 /** Gaps, repeats and a wrong start among the numbers of an explanatory memorandum's paragraphs. */
-export const memorandumNumber: Rule = {
+export const clauseMemorandumNumber: Rule = {
 	code: 'clause/memorandum-number',
 	severity: 'warning',
 	summary: 'Where the paragraphs of an explanatory memorandum are numbered, they run from 1 without gaps or repeats.',
@@ -75,5 +75,5 @@ export const memorandumNumber: Rule = {
 			},
 		],
 	},
-	check: (document) => numberFindings(document, memorandumRuns(document), memorandumNumber, 'The paragraphs of a memorandum'),
+	check: (document) => numberFindings(document, memorandumRuns(document), clauseMemorandumNumber, 'The paragraphs of a memorandum'),
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { listDash } from './listDash.ts';
+import { scanListDash } from './listDash.ts';
 
 const PREAMBLE = 'The General Assembly,\n\nRecalling its resolution 75/1,\n\n';
 
@@ -40,7 +40,7 @@ describe('list dashes of a scan', () => {
 });
 
 function findings(text: string) {
-	return checkDocument(readDocument(text).document, { sessionOpenings: {} }, [listDash]);
+	return checkDocument(readDocument(text).document, { sessionOpenings: {} }, [scanListDash]);
 }
 
 function fixed(text: string): string {

@@ -7,7 +7,7 @@ import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Dashes of a list that a scan or a conversion has left: before the number of a paragraph, or alone on a line. */
-export const listDash: Rule = {
+export const scanListDash: Rule = {
 	code: 'scan/list-dash',
 	severity: 'warning',
 	summary: 'No list dash stands before the number of a paragraph, nor alone on a line.',
@@ -155,5 +155,5 @@ function previousEnd(text: string, lineStart: number): number {
 const DASHES = '-–—•';
 
 function finding(start: number, end: number, message: string, title: string, edit: TextEdit): Finding {
-	return { code: listDash.code, severity: listDash.severity, start, end, message, fixes: [{ title, safe: true, edits: [edit] }] };
+	return { code: scanListDash.code, severity: scanListDash.severity, start, end, message, fixes: [{ title, safe: true, edits: [edit] }] };
 }

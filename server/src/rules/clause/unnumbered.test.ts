@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { clauseUnnumbered } from './clauseUnnumbered.ts';
+import { clauseUnnumbered } from './unnumbered.ts';
 
 const PREAMBLE = 'The General Assembly,\n\nRecalling its resolution 75/1,\n\n';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { clauseNumber } from './clauseNumber.ts';
+import { clauseNumber } from './number.ts';
 
 describe('numbers of operative paragraphs', () => {
 	test('begin again at each enacting formula and under a heading with a 1', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { clauseSingleNumbered } from './clauseSingleNumbered.ts';
+import { clauseSingleNumbered } from './singleNumbered.ts';
 
 const PREAMBLE = 'The General Assembly,\n\nRecalling its resolution 75/1,\n\n';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { subparagraphStyle } from './subparagraphStyle.ts';
+import { subparagraphStyle } from './style.ts';
 
 describe('the form of labels', () => {
 	test('is told at each place where the list is mixed', () => {

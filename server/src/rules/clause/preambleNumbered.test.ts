@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { clauseNumber } from './clauseNumber.ts';
-import { clausePreambleNumbered } from './clausePreambleNumbered.ts';
+import { clauseNumber } from './number.ts';
+import { clausePreambleNumbered } from './preambleNumbered.ts';
 
 describe('numbers of preambular paragraphs', () => {
 	test('go, and the operative paragraphs that went on counting begin at 1', () => {

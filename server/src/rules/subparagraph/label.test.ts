@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { subparagraphLabel } from './subparagraphLabel.ts';
+import { subparagraphLabel } from './label.ts';
 
 describe('labels of subparagraphs', () => {
 	test('are told by the reading with the fewest changes', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { checkDocument } from '../check.ts';
-import { clauseStyle } from './clauseStyle.ts';
+import { clauseStyle } from './style.ts';
 
 describe('the form of numbers', () => {
 	test('is that of most numbers where the language knows it', () => {
