@@ -495,4 +495,33 @@ describe('annex headings', () => {
 				annex-title: خطة للسفن
 		`,
 	);
+
+	check(
+		'have a long heading that repeats the title of the letter, wherever its lines break',
+		`
+			Cartas idénticas de fecha 12 de marzo de 2024 dirigidas al
+			Secretario General y al Presidente del Consejo de Seguridad por el
+			Encargado de Negocios interino de la Misión Permanente de Malta ante
+			las Naciones Unidas
+
+			Tengo el honor de transmitir adjunta una declaración (véase el anexo).
+
+			(Firmado) Vanessa Grima
+			Encargada de Negocios a. i.
+
+			Anexo de las cartas idénticas de fecha 12 de marzo de 2024 dirigidas
+			al Secretario General y al Presidente del Consejo de Seguridad por el
+			Encargado de Negocios interino de la Misión
+			Permanente de Malta ante las Naciones Unidas
+			Declaración sobre los puertos
+		`,
+		`
+			letter es
+			title: Cartas idénticas de fecha 12 de marzo de 2024 … ante las Naciones Unidas
+			opening: Tengo el honor de transmitir adjunta una declaración (véase el anexo).
+			signature: (Firmado) Vanessa Grima Encargada de Negocios a. i.
+			annex (none): Anexo de las cartas idénticas de fecha 12 de … ante las Naciones Unidas
+				annex-title: Declaración sobre los puertos
+		`,
+	);
 });

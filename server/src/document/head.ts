@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Range } from '../text/range.ts';
 import type { NodeKind } from './document.ts';
 import { begin, breaksOff, currentSection, type Draft, goOn, openNode, type PlacedSegment } from './draft.ts';
 import { placeFree } from './free.ts';
@@ -255,7 +256,7 @@ function goesOnWithHeadline(draft: Draft, placed: PlacedSegment): boolean {
 	const open = openNode(draft);
 	if (!open || !HEADLINES.has(open.kind) || placed.break === 'blank' || placed.break === 'after' || placed.break === 'begin') return false;
 	if (placed.segment.headingLevel) return false;
-	if (open.kind === 'annex' && placed.at < draft.headingEnd) return true;
+	if (open.kind === 'annex' && (placed.at < draft.headingEnd || goesOnAsTitleDoes(draft, open, placed))) return true;
 	// A request's heading ends with the session that it names.
 	if (open.kind === 'request-heading' && placed.at >= draft.headingEnd) return false;
 	if (placed.break === 'inside') return true;
@@ -271,6 +272,19 @@ function goesOnWithHeadline(draft: Draft, placed: PlacedSegment): boolean {
 			!isSentence(draft, placed))
 	);
 }
+
+/** A long heading (“Annex to the letter dated …”) repeats the letter's title: true where the title has this line's first word behind the last one. */
+function goesOnAsTitleDoes(draft: Draft, heading: Range, placed: PlacedSegment): boolean {
+	const title = draft.nodes.slice(0, FARTHEST_TITLE).find(({ kind, section }) => kind === 'title' && section === 0);
+	const last = /\S+\s*$/.exec(draft.text.slice(Math.max(heading.start, heading.end - LONGEST_WORD), heading.end))?.[0].trim();
+	const first = /^\S+/.exec(draft.text.slice(placed.at, Math.min(placed.end, placed.at + LONGEST_WORD)))?.[0];
+	if (!title || !last || !first) return false;
+	return ` ${draft.text.slice(title.start, title.end).replace(/\s+/g, ' ')} `.includes(` ${last} ${first} `);
+}
+
+const LONGEST_WORD = 60;
+/** In nodes: no masthead is longer. */
+const FARTHEST_TITLE = 50;
 
 const HEADLINES: ReadonlySet<NodeKind> = new Set<NodeKind>([
 	'title',

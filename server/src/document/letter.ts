@@ -118,7 +118,9 @@ function paragraphEnd(text: string, segments: readonly PlacedSegment[], index: n
 	for (let i = index + 1; i < segments.length && end - first.at < FARTHEST_FORMULA; i++) {
 		const next = segments[i] as PlacedSegment;
 		if (next.break === 'blank' || next.break === 'after' || (breaksOff(next) && endMark(text, first.at, end) !== 'none')) break;
-		if (next.break === 'inside' && (next.segment.mark === 'circulation' || next.segment.mark === 'signature')) break;
+		if (next.break === 'inside' && next.segment.mark === 'signature') break;
+		// “The Permanent Mission … would be grateful” may be cut before its verb: a new request follows an end mark only.
+		if (next.break === 'inside' && next.segment.mark === 'circulation' && endMark(text, first.at, end) !== 'none') break;
 		end = next.end;
 	}
 	return Math.min(end, first.at + FARTHEST_FORMULA);

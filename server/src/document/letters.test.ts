@@ -428,3 +428,20 @@ describe('an explanatory memorandum', () => {
 		`,
 	);
 });
+
+describe('the request for circulation', () => {
+	check(
+		'of a note verbale begins with the name of the mission, as its opening does',
+		`
+			Nota verbal de fecha 12 de marzo de 2024 dirigida al Secretario General por la Misión Permanente de Malta ante las Naciones Unidas
+			La Misión Permanente de Malta saluda al Secretario General y tiene el honor de transmitirle un informe.
+			La Misión Permanente agradecería que la presente nota verbal se distribuyera como documento del Consejo de Seguridad.
+		`,
+		`
+			note-verbale es
+			title: Nota verbal de fecha 12 de marzo de 2024 … ante las Naciones Unidas
+			opening: La Misión Permanente de Malta saluda al … transmitirle un informe.
+			circulation: La Misión Permanente agradecería que la presente … Consejo de Seguridad.
+		`,
+	);
+});

@@ -96,10 +96,13 @@ function isSignature(draft: Draft, placed: PlacedSegment): boolean {
 const LONGEST_NAME = 80;
 const LONGEST_POST = 160;
 
-/** A post below a name: a short line without an end mark. */
+/** A post below a name: a short line without an end mark, but for that of “a.i.”. */
 function isPost(draft: Draft, placed: PlacedSegment): boolean {
-	return placed.end - placed.at <= LONGEST_POST && endMark(draft.text, placed.at, placed.end) === 'none';
+	if (placed.end - placed.at > LONGEST_POST) return false;
+	return endMark(draft.text, placed.at, placed.end) === 'none' || AD_INTERIM.test(draft.text.slice(placed.at, placed.end));
 }
+
+const AD_INTERIM = /(?<!\p{L})[ap]\. ?i\.\s*$/u;
 
 /**
  * In a document on one line nothing but the words tells where a name ends: it has two words, or more while they are written like parts of a
