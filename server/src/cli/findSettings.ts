@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { catalogue } from '../rules/catalogue.ts';
+import { nearestSettings } from '../rules/nearestSettings.ts';
 import { defaultSettings, parseSettings, type Settings, settingsFileName } from '../rules/settings.ts';
 import { readTextFile, type Unusable } from './readText.ts';
 
@@ -16,20 +17,17 @@ export type SettingsFinder = (folder: string) => Promise<FoundSettings | Unusabl
 
 /** A finder that reads each settings file once. */
 export function settingsFinder(): SettingsFinder {
-	const known = new Map<string, Promise<FoundSettings | Unusable>>();
-	const find = (folder: string): Promise<FoundSettings | Unusable> => {
-		const found = known.get(folder) ?? lookIn(folder, find);
-		known.set(folder, found);
-		return found;
-	};
-	return find;
+	return nearestSettings<FoundSettings | Unusable>(readFolder, folderAbove, noSettings);
 }
 
-async function lookIn(folder: string, find: SettingsFinder): Promise<FoundSettings | Unusable> {
+async function readFolder(folder: string): Promise<FoundSettings | Unusable | undefined> {
 	const path = join(folder, settingsFileName);
-	if (await exists(path)) return readSettingsFile(path);
+	return (await exists(path)) ? readSettingsFile(path) : undefined;
+}
+
+function folderAbove(folder: string): string | undefined {
 	const above = dirname(folder);
-	return above === folder ? noSettings : find(above);
+	return above === folder ? undefined : above;
 }
 
 const noSettings: FoundSettings = { settings: defaultSettings, remarks: [] };

@@ -11,6 +11,8 @@ export interface EditorSettings extends Settings {
 	readonly documentAddress: string;
 	readonly codeLenses: boolean;
 	readonly inlayHints: boolean;
+	/** Whether a document that is not open is checked too, where a client asks about the whole workspace. */
+	readonly workspaceDiagnostics: boolean;
 	/** The client's command that shows places of a document, with its address, a position and the places; empty where it has none. */
 	readonly referencesCommand: string;
 }
@@ -21,6 +23,7 @@ export const defaultEditorSettings: EditorSettings = {
 	documentAddress: 'https://docs.un.org/',
 	codeLenses: true,
 	inlayHints: false,
+	workspaceDiagnostics: true,
 	referencesCommand: '',
 };
 
@@ -39,6 +42,7 @@ export function readEditorSettings(sent: unknown, fallback: EditorSettings = def
 		documentAddress: address(valueAt(sent, 'documentAddress')) ?? fallback.documentAddress,
 		codeLenses: flag(valueAt(sent, 'codeLens.enabled')) ?? fallback.codeLenses,
 		inlayHints: flag(valueAt(sent, 'inlayHints.enabled')) ?? fallback.inlayHints,
+		workspaceDiagnostics: flag(valueAt(sent, 'workspaceDiagnostics.enabled')) ?? fallback.workspaceDiagnostics,
 		referencesCommand: words(valueAt(sent, 'referencesCommand')) ?? fallback.referencesCommand,
 	};
 }

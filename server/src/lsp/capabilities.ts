@@ -6,7 +6,9 @@ import type { ClientAbilities } from './clientAbilities.ts';
 export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
 	return {
 		positionEncoding: 'utf-16',
-		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+		workspaceSymbolProvider: { workDoneProgress: true },
+		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 		documentSymbolProvider: true,
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,
@@ -23,7 +25,9 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
 		codeLensProvider: { resolveProvider: false },
 		inlayHintProvider: true,
 		...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } } : {}),
-		...(client.pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+		...(client.pullsDiagnostics
+			? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true, workDoneProgress: true } }
+			: {}),
 	};
 }
 

@@ -4,6 +4,8 @@ import type { ClientCapabilities, DiagnosticTag } from 'vscode-languageserver';
 export interface ClientAbilities {
 	readonly configuration: boolean;
 	readonly configurationChanges: boolean;
+	readonly fileChanges: boolean;
+	readonly workspaceFolders: boolean;
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
 	readonly refreshesCodeLenses: boolean;
@@ -25,6 +27,8 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
 	return {
 		configuration: workspace?.configuration ?? false,
 		configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+		fileChanges: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+		workspaceFolders: workspace?.workspaceFolders ?? false,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
 		refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createConnection } from 'vscode-languageserver/node';
+import { nodeFiles } from './nodeFiles.ts';
 import { serve } from './server.ts';
 
 /**
@@ -12,4 +13,4 @@ if (!process.argv.some((argument) => transports.test(argument))) process.argv.pu
 /** The pages of the rules as they lie beside the bundle. */
 const pages = new URL('../../docs/rules/', import.meta.url);
 
-serve(createConnection(), existsSync(pages) ? { ruleDocumentation: pages.href } : {});
+serve(createConnection(), { files: nodeFiles, ...(existsSync(pages) ? { ruleDocumentation: pages.href } : {}) });

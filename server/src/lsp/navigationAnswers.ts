@@ -17,6 +17,7 @@ import { documentSymbols, type OutlineSymbol } from '../features/documentSymbols
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { references } from '../features/references.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
+import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { locationOf, rangeOf } from './places.ts';
 import { symbolKindOf } from './symbolKinds.ts';
@@ -26,6 +27,16 @@ import { symbolKindOf } from './symbolKinds.ts';
 export function documentSymbolsAnswer(open: OpenDocument): DocumentSymbol[] | SymbolInformation[] {
 	const symbols = documentSymbols(open.document);
 	return open.client.hierarchicalSymbols ? symbols.map((symbol) => documentSymbol(open, symbol)) : flatSymbols(open, symbols);
+}
+
+/** The file's name tells apart what is called the same in several documents. */
+export function workspaceSymbolsAnswer({ text, document }: OpenDocument, query: string): SymbolInformation[] {
+	return workspaceSymbols(document, query).map(({ name, detail, kind, selection, containerName = fileName(text.uri) }) => ({
+		name: detail === undefined ? name : `${name} ${detail}`,
+		kind: symbolKindOf(kind),
+		location: locationOf(text, selection),
+		containerName,
+	}));
 }
 
 export function foldingRangesAnswer({ text, document, client }: OpenDocument): FoldingRange[] {
@@ -99,6 +110,15 @@ function flatSymbols(open: OpenDocument, symbols: readonly OutlineSymbol[], cont
 		},
 		...flatSymbols(open, symbol.children, symbol.name),
 	]);
+}
+
+function fileName(uri: string): string {
+	const name = uri.slice(uri.lastIndexOf('/') + 1);
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
 }
 
 function lineEnd(text: OpenDocument['text'], line: number): number {

@@ -46,6 +46,18 @@ export function documentReader(): DocumentReader {
 	};
 }
 
+/** Reads a document that is not open. The one that was read before is given again where neither text nor settings are other ones. */
+export function readClosed(
+	text: TextDocument,
+	settings: EditorSettings,
+	client: ClientAbilities,
+	before: OpenDocument | undefined,
+): OpenDocument {
+	if (before?.text === text && before.settings === settings) return before;
+	const { document } = before?.text === text ? before : readDocument(text.getText());
+	return openDocument(text, document, settings, client);
+}
+
 interface Reading {
 	readonly version: number;
 	readonly cache: BlockCache;

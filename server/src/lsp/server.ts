@@ -3,6 +3,8 @@ import {
 	CodeLensRefreshRequest,
 	type Connection,
 	type Diagnostic,
+	DidChangeWatchedFilesNotification,
+	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
 	ErrorCodes,
@@ -12,17 +14,26 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readEditorSettings } from '../features/editorSettings.ts';
+import { settingsFileName } from '../rules/settings.ts';
 import { capabilitiesFor } from './capabilities.ts';
+import { changeSignal } from './changeSignal.ts';
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts';
 import { clientSettings } from './clientSettings.ts';
 import { diagnosticsPublisher } from './diagnosticsPublisher.ts';
+import { documentSettings } from './documentSettings.ts';
+import { resultIdOf } from './resultIds.ts';
 import { whenQuiet } from './whenQuiet.ts';
 import { loadWork, type Opened, type Work } from './work.ts';
+import { answerAboutWorkspace } from './workspaceAnswers.ts';
+import { workspaceDocuments } from './workspaceDocuments.ts';
+import { folderAddress, noFiles, type WorkspaceFiles } from './workspaceFiles.ts';
 
 /** What the place where the server runs adds. */
 export interface ServerEnvironment {
 	/** Where the pages of the rules are, unless the client says otherwise. */
 	readonly ruleDocumentation?: string;
+	/** Absent where there are no files to look at. */
+	readonly files?: WorkspaceFiles;
 }
 
 /**
@@ -30,43 +41,81 @@ export interface ServerEnvironment {
  * that the client need not wait for the tables.
  */
 export function serve(connection: Connection, environment: ServerEnvironment): void {
+	const { files = noFiles } = environment;
 	const documents = new TextDocuments(TextDocument);
-	const settings = clientSettings(connection, readEditorSettings(environment));
+	const fromClient = clientSettings(connection, readEditorSettings(environment));
+	const changes = changeSignal();
 	let client: ClientAbilities = abilitiesOf({});
+	let folders: readonly string[] = [];
 	let isShutDown = false;
-	let work: Promise<Work> | undefined;
+	let loading: Promise<Work> | undefined;
+	const work = (): Promise<Work> => {
+		loading ??= loadWork();
+		return loading;
+	};
+	const settings = documentSettings({ connection, client: fromClient, files: () => files, workspaceFolders: () => folders, work });
 
 	const open = async (uri: string): Promise<Opened | undefined> => {
-		work ??= loadWork();
-		const [{ answers, reader }, chosen] = await Promise.all([work, settings.of(uri)]);
+		const [{ answers, reader }, chosen] = await Promise.all([work(), settings.of(uri)]);
 		const text = documents.get(uri);
 		return text && { answers, document: reader.read(text, chosen, client) };
 	};
 	const publisher = diagnosticsPublisher(connection, documents, open);
+	const settingsChanged = (): void => {
+		if (!client.pullsDiagnostics) publisher.publishAll();
+		refresh(connection, client);
+		changes.tell();
+	};
 
-	connection.onInitialize(({ capabilities, initializationOptions }) => {
+	connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
 		client = abilitiesOf(capabilities);
-		settings.begin(client, initializationOptions);
+		folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => folderAddress(uri));
+		fromClient.begin(client, initializationOptions);
 		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Penholder' } };
 	});
 	connection.onInitialized(() => {
-		work ??= loadWork();
-		settings.listen(() => {
-			if (!client.pullsDiagnostics) publisher.publishAll();
-			refresh(connection, client);
+		void work();
+		fromClient.listen(() => {
+			settings.clientChanged();
+			settingsChanged();
 		});
+		if (client.fileChanges) watchFiles(connection);
+		if (client.workspaceFolders)
+			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+				const gone = removed.map(({ uri }) => folderAddress(uri));
+				folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(({ uri }) => folderAddress(uri))];
+				settings.filesChanged();
+				settingsChanged();
+			});
+	});
+	connection.onDidChangeWatchedFiles((changed) => {
+		if (changed.changes.some(({ uri }) => uri.endsWith(`/${settingsFileName}`))) {
+			settings.filesChanged();
+			settingsChanged();
+		} else changes.tell();
 	});
 	connection.onShutdown(() => {
 		isShutDown = true;
 	});
 
+	documents.onDidOpen(() => {
+		// Where nobody tells of files that change, they are looked at again when a document is opened or saved.
+		if (!client.fileChanges) settings.filesChanged();
+	});
+	documents.onDidSave(() => {
+		if (client.fileChanges) return;
+		settings.filesChanged();
+		settingsChanged();
+	});
 	documents.onDidChangeContent(({ document }) => {
 		if (!client.pullsDiagnostics) publisher.publish(document);
+		changes.tell();
 	});
 	documents.onDidClose(({ document: { uri } }) => {
 		settings.forget(uri);
+		changes.tell();
 		if (!client.pullsDiagnostics) publisher.clear(uri);
-		void work?.then(({ reader }) => {
+		void loading?.then(({ reader }) => {
 			if (!documents.get(uri)) reader.forget(uri);
 		});
 	});
@@ -84,10 +133,31 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			return opened ? answer(opened, params) : nothing;
 		};
 
-	const diagnostics = about(fullReport([]), ({ answers, document }) => fullReport(answers.diagnosticsOf(document)));
+	const diagnostics = about(
+		fullReport([]),
+		({ answers, document }, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+			const resultId = resultIdOf(document);
+			if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+			return fullReport(answers.diagnosticsOf(document), resultId);
+		},
+	);
 	connection.languages.diagnostics.on(async (params, token) => {
 		await whenQuiet();
 		return diagnostics(params, token);
+	});
+	answerAboutWorkspace(connection, {
+		documents: workspaceDocuments({
+			files: () => files,
+			workspaceFolders: () => folders,
+			openUris: () => documents.keys(),
+			open,
+			async read(text, before) {
+				const [{ answers, read }, chosen] = await Promise.all([work(), settings.of(text.uri)]);
+				return { answers, document: read(text, chosen, client, before) };
+			},
+		}),
+		changes,
+		tellsOfFiles: () => client.fileChanges,
 	});
 	connection.onDocumentSymbol(about([], ({ answers, document }) => answers.documentSymbolsAnswer(document)));
 	connection.onFoldingRanges(about([], ({ answers, document }) => answers.foldingRangesAnswer(document)));
@@ -122,8 +192,14 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	connection.listen();
 }
 
-function fullReport(items: Diagnostic[]): DocumentDiagnosticReport {
-	return { kind: DocumentDiagnosticReportKind.Full, items };
+function fullReport(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {
+	return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === undefined ? {} : { resultId }) };
+}
+
+/** Asks to be told of settings files and documents that change on the disk. */
+function watchFiles(connection: Connection): void {
+	const watchers = [settingsFileName, '*.undoc', '*.undoc.txt', '*.undoc.md'].map((name) => ({ globPattern: `**/${name}` }));
+	void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
 }
 
 /** The day as it is where the user is; ISO 8601. */

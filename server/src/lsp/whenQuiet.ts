@@ -9,8 +9,8 @@ export async function whenQuiet(): Promise<void> {
 /** As many as one key brings requests. */
 const TURNS = 4;
 
-/** A worker has timers only. */
-function nextTurn(): Promise<void> {
+/** Lets other messages have their turn. A worker has timers only. */
+export function nextTurn(): Promise<void> {
 	return new Promise((resolve) => {
 		if (typeof setImmediate === 'function') setImmediate(resolve);
 		else setTimeout(resolve, 0);

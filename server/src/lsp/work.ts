@@ -1,10 +1,12 @@
 import type * as answers from './answers.ts';
-import type { DocumentReader, OpenDocument } from './openDocument.ts';
+import type { DocumentReader, OpenDocument, readClosed } from './openDocument.ts';
 
 /** What reads documents and answers about them, with its tables: loaded when it is first needed. */
 export interface Work {
 	readonly answers: typeof answers;
 	readonly reader: DocumentReader;
+	/** Reads a text that is not open; one that has been read before with the same settings is not read again. */
+	readonly read: typeof readClosed;
 }
 
 /** An open document with what answers about it. */
@@ -14,6 +16,6 @@ export interface Opened {
 }
 
 export async function loadWork(): Promise<Work> {
-	const [loaded, { documentReader }] = await Promise.all([import('./answers.ts'), import('./openDocument.ts')]);
-	return { answers: loaded, reader: documentReader() };
+	const [loaded, { documentReader, readClosed }] = await Promise.all([import('./answers.ts'), import('./openDocument.ts')]);
+	return { answers: loaded, reader: documentReader(), read: readClosed };
 }

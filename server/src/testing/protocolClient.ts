@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { serve } from '../lsp/server.ts';
+import { type ServerEnvironment, serve } from '../lsp/server.ts';
 
 /** A client that speaks just enough of the language server protocol to ask a server. */
 export interface ProtocolClient {
@@ -40,10 +40,10 @@ export function startServerProcess(answers: ServerRequests = {}): ProtocolClient
 }
 
 /** The same server in the process of the test, over streams in memory: it starts at once. It must not be asked to exit. */
-export function startServerInMemory(answers: ServerRequests = {}): ProtocolClient {
+export function startServerInMemory(answers: ServerRequests = {}, environment: ServerEnvironment = {}): ProtocolClient {
 	const toServer = new PassThrough();
 	const fromServer = new PassThrough();
-	serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(fromServer)), {});
+	serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(fromServer)), environment);
 	return { ...connect({ toServer, fromServer, gone: new Promise(() => undefined) }, answers), end: () => toServer.destroy() };
 }
 

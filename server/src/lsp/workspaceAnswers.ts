@@ -1,0 +1,102 @@
+import {
+	type CancellationToken,
+	type Connection,
+	DocumentDiagnosticReportKind,
+	LSPErrorCodes,
+	ResponseError,
+	type SymbolInformation,
+	type WorkDoneProgressReporter,
+	type WorkspaceDiagnosticReport,
+	type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { ChangeSignal } from './changeSignal.ts';
+import { resultIdOf } from './resultIds.ts';
+import { nextTurn } from './whenQuiet.ts';
+import type { Opened } from './work.ts';
+import type { WorkspaceDocuments } from './workspaceDocuments.ts';
+
+interface Surroundings {
+	readonly documents: WorkspaceDocuments;
+	readonly changes: ChangeSignal;
+	/** True for a client that tells of files that change. */
+	readonly tellsOfFiles: () => boolean;
+}
+
+/** Answers about all documents of the workspace. They look at one document after another, tell how far they are, and can be cancelled. */
+export function answerAboutWorkspace(connection: Connection, { documents, changes, tellsOfFiles }: Surroundings): void {
+	connection.onWorkspaceSymbol(async ({ query }, token, progress) => {
+		const found: SymbolInformation[] = [];
+		await forEach(documents, token, progress, 'Searching documents', ({ answers, document }) => {
+			if (found.length < MOST_SYMBOLS) found.push(...answers.workspaceSymbolsAnswer(document, query).slice(0, MOST_SYMBOLS - found.length));
+		});
+		return found;
+	});
+
+	connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress): Promise<WorkspaceDiagnosticReport> => {
+		const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+		for (;;) {
+			const changed = changes.next();
+			const items = await workspaceReports(documents, before, token, progress);
+			const isNews = items.length === 0 || items.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
+			// A client asks again as soon as it is answered: where nothing is new the answer waits until something is.
+			if (isNews || before.size === 0 || !tellsOfFiles()) return { items };
+			await changed.or(token);
+			throwIfCancelled(token);
+		}
+	});
+}
+
+/** In an answer: more is no help. */
+const MOST_SYMBOLS = 500;
+
+async function workspaceReports(
+	documents: WorkspaceDocuments,
+	before: ReadonlyMap<string, string>,
+	token: CancellationToken,
+	progress: WorkDoneProgressReporter,
+): Promise<WorkspaceDocumentDiagnosticReport[]> {
+	const reports: WorkspaceDocumentDiagnosticReport[] = [];
+	const seen = new Set<string>();
+	await forEach(documents, token, progress, 'Checking documents', ({ answers, document }, uri, isOpen) => {
+		if (!isOpen && !document.settings.workspaceDiagnostics) return;
+		seen.add(uri);
+		const resultId = resultIdOf(document);
+		const version = isOpen ? document.text.version : null;
+		reports.push(
+			before.get(uri) === resultId
+				? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }
+				: { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: answers.diagnosticsOf(document) },
+		);
+	});
+	// Of a document that is no more nothing may stay on the screen.
+	for (const uri of before.keys()) {
+		if (!seen.has(uri)) reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+	}
+	return reports;
+}
+
+async function forEach(
+	documents: WorkspaceDocuments,
+	token: CancellationToken,
+	progress: WorkDoneProgressReporter,
+	title: string,
+	look: (opened: Opened, uri: string, isOpen: boolean) => void,
+): Promise<void> {
+	progress.begin(title, 0, undefined, true);
+	try {
+		const uris = await documents.list();
+		for (const [index, uri] of uris.entries()) {
+			await nextTurn();
+			throwIfCancelled(token);
+			const opened = await documents.at(uri);
+			if (opened) look(opened, uri, documents.isOpen(uri));
+			progress.report(Math.round((100 * (index + 1)) / uris.length), `${index + 1}/${uris.length}`);
+		}
+	} finally {
+		progress.done();
+	}
+}
+
+function throwIfCancelled(token: CancellationToken): void {
+	if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
