@@ -1,0 +1,30 @@
+import type { DocumentNode, NodeKind } from '../document/document.ts';
+import { type Block, block, inlineOf, type PageContext } from './block.ts';
+import { inlineHtml } from './inlineHtml.ts';
+
+/** Whether a part is printed in the masthead, above the rule or below it at the right. */
+export function isMasthead(kind: NodeKind): boolean {
+	return PLACES.some(({ kinds }) => kinds.includes(kind));
+}
+
+/** The masthead as it is printed: the organization and the symbol above the rule, the organs at one side below it, what is said about the document at the other. */
+export function mastheadBlock(context: PageContext, nodes: readonly DocumentNode[]): Block {
+	const start = Math.min(...nodes.map((node) => node.start));
+	const end = Math.max(...nodes.map((node) => node.end));
+	const { inline, marks } = inlineOf(context, { start, end });
+	const cells = PLACES.map(({ name, kinds }) => {
+		const lines = nodes
+			.filter(({ kind }) => kinds.includes(kind))
+			.map((node) => `<p class="${node.kind}" dir="auto">${inlineHtml(inline, node)}</p>`);
+		return `<div class="${name}">${lines.join('')}</div>`;
+	});
+	return block('masthead', { start, end }, `<div class="masthead">${cells.join('')}</div>`, marks);
+}
+
+/** Where each line stands. Mastheads of Arabic documents have English lines too, so each line has the direction of its own words. */
+const PLACES: readonly { readonly name: string; readonly kinds: readonly NodeKind[] }[] = [
+	{ name: 'organization-side', kinds: ['organization'] },
+	{ name: 'symbol-side', kinds: ['symbol'] },
+	{ name: 'organ-side', kinds: ['organ'] },
+	{ name: 'distribution-side', kinds: ['distribution', 'document-date', 'document-language', 'original-language'] },
+];

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDocument } from '../document/read.ts';
+import { textOf } from '../testing/arbitraryText.ts';
+import { dedent } from '../testing/dedent.ts';
+import { growth, LINEAR } from '../testing/growth.ts';
+import { printedText } from '../testing/printedText.ts';
+import { sampleDocuments } from '../testing/sampleDocuments.ts';
+import { pageOf } from './page.ts';
+
+/** The blocks of a page, each with what it prints; a sheet a stretch. */
+function printed(text: string): string {
+	const { document } = readDocument(text);
+	return pageOf(document)
+		.sheets.map(({ blocks, direction, label }) =>
+			[`${direction} «${label}»`, ...blocks.map(({ kind, html }) => `${kind} | ${printedText(html)}`)].join('\n'),
+		)
+		.join('\n\n');
+}
+
+test('A letter has a sheet of its own, and so has each annex', () => {
+	const text = dedent(`
+		United Nations
+		A/79/150
+		General Assembly
+		Distr.: General
+		14 July 2024
+		Original: English
+
+		Letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+		I have the honour to transmit herewith a statement (see annex).
+
+		(Signed) Kari Berg
+
+		Annex to the letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+		Statement
+
+		Water is life.[^1]
+
+		[^1]: See A/78/2.
+
+		It is scarce.
+	`);
+	expect(printed(text)).toBe(
+		dedent(`
+		ltr «Letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-G»
+		masthead | United NationsA/79/150General AssemblyDistr.: General14 July 2024Original: English
+		title | Letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+		opening | I have the honour to transmit herewith a statement (see annex).
+		signature | (Signed) Kari Berg
+
+		ltr «Annex to the letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to th»
+		annex | Annex to the letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+		annex-title | Statement
+		paragraph | Water is life.1
+		paragraph | It is scarce.
+		footnote | 1See A/78/2.
+	`),
+	);
+});
+
+test('Marks and comments are not printed; emphasis, openers and numbers are elements', () => {
+	const text =
+		'*The General Assembly*,\n\n*Recalling* its resolution 77/172,<!-- check -->\n\n1. **Requests** the Secretary-General to report;\n\n2. Decides to remain seized.';
+	const [sheet] = pageOf(readDocument(text).document).sheets;
+	expect(sheet?.blocks.map(({ html }) => html.replace(/ data-at="\d+"/g, ''))).toEqual([
+		'<p class="enacting"><em><span>The General Assembly</span></em><span>,</span></p>',
+		'<p class="preambular"><em><em class="opener"><span>Recalling</span></em></em><span> its resolution 77/172,</span></p>',
+		'<p class="operative numbered"><span class="number"><span>1.</span></span><span class="body"><span> </span><strong><em class="opener"><span>Requests</span></em></strong><span> the Secretary-General to report;</span></span></p>',
+		'<p class="operative numbered"><span class="number"><span>2.</span></span><span class="body"><span> </span><em class="opener"><span>Decides</span></em><span> to remain seized.</span></span></p>',
+	]);
+});
+
+test('In Arabic each symbol and number is kept together in its own order', () => {
+	const text = 'إن الجمعية العامة،\n\nإذ تشير إلى الوثيقة A/64/L.5 وإلى قرارها ٥٩/٥٠،\n\n١ - تقرر أن تبقي المسألة قيد النظر.';
+	const [sheet] = pageOf(readDocument(text).document).sheets;
+	expect(sheet?.direction).toBe('rtl');
+	expect(sheet?.blocks[1]?.html).toMatch(
+		/<bdi><span data-at="\d+">A\/64\/L\.5<\/span><\/bdi>.*<bdi><span data-at="\d+">٥٩\/٥٠<\/span><\/bdi>/,
+	);
+});
+
+test.each(sampleDocuments)('Every word of a $name in $language is printed once', ({ paragraphs }) => {
+	const text = paragraphs.join('\n\n');
+	const words = (shown: string) => shown.replace(/\s+/g, '').split('').sort().join('');
+	const page = pageOf(readDocument(text).document);
+	expect(words(page.sheets.flatMap(({ blocks }) => blocks.map(({ html }) => printedText(html))).join(''))).toBe(words(text));
+});
+
+test('A marked place is an element with its number, and does not cut a symbol in two', () => {
+	const text = 'إن الجمعية العامة،\n\nإذ تشير إلى الوثيقة A/64/L.5،';
+	const start = text.indexOf('/64');
+	const [sheet] = pageOf(readDocument(text).document, [{ start, end: start + 3, severity: 'warning', id: 'first' }]).sheets;
+	expect(sheet?.blocks[1]?.marks).toEqual(['first']);
+	expect(sheet?.blocks[1]?.html).toMatch(/data-mark="0"[^>]*><bdi><span data-at="\d+">A\/64\/L\.5<\/span><\/bdi><\/span>/);
+});
+
+test('Nothing in a text becomes an element, whatever it says', () => {
+	const hostile = textOf(
+		'<script>',
+		'"><img src=x onerror=alert(1)>',
+		'&lt;',
+		"'",
+		'*',
+		'**',
+		'_',
+		'[^1]',
+		'[^<b>]',
+		'[^1]: ',
+		'\n',
+		'\n\n',
+		'Annex I',
+		'1. ',
+		'Decides',
+		'<!--',
+		'-->',
+		'ا',
+		'A/64/1',
+		'\uD800',
+	);
+	fc.assert(
+		fc.property(hostile, (text) => {
+			for (const { blocks } of pageOf(readDocument(text).document).sheets) {
+				for (const { html } of blocks) expect(html.replace(OURS, '')).not.toMatch(/[<>"']/);
+			}
+		}),
+	);
+});
+
+/** The elements and attributes that a page may have. */
+const OURS =
+	/<\/?(?:p|div|h[1-3]|span|em|strong|sup|a|bdi)(?: (?:class="[a-z\d -]+"|data-at="\d+"|dir="auto"|id="note-\d+-[\p{L}\p{N}_-]*"|href="#note-\d+-[\p{L}\p{N}_-]*"|role="doc-(?:footnote|noteref)"))*>/gu;
+
+test('Each piece of printed text says where it stands in the source', () => {
+	fc.assert(
+		fc.property(
+			textOf('Recalling ', '*also*', '**Decides** ', '\n\n', '1. ', 'The General Assembly,\n\n', 'A/64/1', '[^1]', 'x, ', '<!-- c -->'),
+			(text) => {
+				for (const { blocks } of pageOf(readDocument(text).document).sheets) {
+					for (const { html, start } of blocks) {
+						for (const [, at, piece] of html.matchAll(/<span data-at="(\d+)">([^<]*)<\/span>/g)) {
+							const from = start + Number(at);
+							expect(printedText(piece as string)).toBe(text.slice(from, from + printedText(piece as string).length));
+						}
+					}
+				}
+			},
+		),
+	);
+});
+
+test('Blocks whose text stays keep their keys when something is typed above, and the kept page is the fresh one', () => {
+	const text = 'The General Assembly,\n\nRecalling its resolution 77/172,\n\n1. Requests a report;\n\n2. Decides to remain seized.';
+	const cache = new Map();
+	const before = pageOf(readDocument(text).document, [], cache).sheets[0]?.blocks.map(({ key }) => key);
+	const edited = readDocument(text.replace('Recalling', 'Recalling also')).document;
+	const after = pageOf(edited, [], cache);
+	expect(after.sheets[0]?.blocks.map(({ key }) => before?.includes(key))).toEqual([true, false, true, true]);
+	expect(after).toEqual(pageOf(edited));
+});
+
+test('A page takes linear time', () => {
+	const paragraph = '1. **Requests** the Secretary-General to report on A/64/1[^1] and *again*;\n\n';
+	const time = growth((size) => void pageOf(readDocument(`The General Assembly,\n\n${paragraph.repeat(size / 100)}`).document));
+	expect(time).toBeLessThan(LINEAR);
+});
+
+test('One paragraph full of marks takes linear time', () => {
+	const time = growth((size) => void pageOf(readDocument(`Recalling ${'*a* _b [^1] '.repeat(size / 20)}`).document));
+	expect(time).toBeLessThan(LINEAR);
+});
