@@ -40,6 +40,12 @@ describe('check', () => {
 	});
 });
 
+test('html takes one file', () => {
+	expect(readArguments(['html', '-'])).toEqual({ command: 'html', path: '-' });
+	expect(readArguments(['html'])).toMatchObject({ command: 'refused', sentence: expect.stringContaining('which file') });
+	expect(readArguments(['html', 'a', 'b'])).toMatchObject({ command: 'refused', sentence: expect.stringContaining('one file at a time') });
+});
+
 describe('outline', () => {
 	test('takes one file', () => {
 		expect(readArguments(['outline', 'letter.txt'])).toEqual({ command: 'outline', path: 'letter.txt', format: 'text' });
@@ -96,7 +102,7 @@ describe('an unknown command', () => {
 		['chekc', '“chekc” is no command of penholder; did you mean `penholder check`?'],
 		['out', '“out” is no command of penholder; did you mean `penholder outline`?'],
 		['letter.txt', '“letter.txt” is no command of penholder; to check a file or folder, say `penholder check letter.txt`.'],
-		['frobnicate', '“frobnicate” is no command of penholder, which has check, outline, rules, explain, batch, help, version.'],
+		['frobnicate', '“frobnicate” is no command of penholder, which has check, outline, html, rules, explain, batch, help, version.'],
 	])('%s', (word, sentence) => {
 		expect(readArguments([word])).toEqual({ command: 'refused', sentence });
 		expect(readArguments(['help', word])).toEqual({ command: 'refused', sentence });

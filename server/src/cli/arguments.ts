@@ -8,6 +8,7 @@ import { type CommandDescription, type CommandName, commands, describeCommand, i
 export type Invocation =
 	| CheckInvocation
 	| OutlineInvocation
+	| { readonly command: 'html'; readonly path: string }
 	| { readonly command: 'rules'; readonly format: Format }
 	| { readonly command: 'explain'; readonly code: string }
 	| { readonly command: 'batch' }
@@ -80,6 +81,7 @@ function readCommand(name: CommandName, words: readonly string[]): Invocation {
 	}
 	if (name === 'check') return checkInvocation(operands, options);
 	if (name === 'outline') return outlineInvocation(operands, options);
+	if (name === 'html') return htmlInvocation(operands);
 	if (name === 'rules') return rulesInvocation(operands, options, description);
 	if (name === 'explain') return explainInvocation(operands);
 	if (name === 'help') return helpInvocation(operands);
@@ -112,10 +114,19 @@ function checkInvocation(operands: readonly string[], options: ReadonlyMap<strin
 function outlineInvocation(operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {
 	const format = readFormat(options, formats);
 	if (format === undefined) return refuse(formatProblem(options, formats));
-	const [path, second] = operands;
-	if (path === undefined) return refuse('Say which file to show, as in `penholder outline letter.txt`, or - for standard input.');
-	if (second !== undefined) return refuse(`\`penholder outline\` shows one file at a time, but both “${path}” and “${second}” are named.`);
-	return { command: 'outline', path, format };
+	const path = oneFile('outline', operands);
+	return typeof path === 'string' ? { command: 'outline', path, format } : path;
+}
+
+function htmlInvocation(operands: readonly string[]): Invocation {
+	const path = oneFile('html', operands);
+	return typeof path === 'string' ? { command: 'html', path } : path;
+}
+
+function oneFile(name: CommandName, [path, second]: readonly string[]): string | Refusal {
+	if (path === undefined) return refuse(`Say which file to show, as in \`penholder ${name} letter.txt\`, or - for standard input.`);
+	if (second !== undefined) return refuse(`\`penholder ${name}\` shows one file at a time, but both “${path}” and “${second}” are named.`);
+	return path;
 }
 
 function helpInvocation(operands: readonly string[]): Invocation {

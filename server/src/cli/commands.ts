@@ -47,6 +47,16 @@ export const commands: readonly CommandDescription[] = [
 		],
 	},
 	{
+		name: 'html',
+		usage: 'penholder html FILE > PAGE',
+		summary: 'Show one document as the page that would be printed.',
+		details: [
+			'FILE may be - for standard input. The page is written to standard output as one file of HTML, to be read in any browser and printed from there; it loads nothing.',
+			'Exit code: 0, or 2 where the file could not be read.',
+		],
+		options: [],
+	},
+	{
 		name: 'rules',
 		usage: 'penholder rules [--format text|json]',
 		summary: 'List all rules.',
@@ -90,7 +100,7 @@ export const commands: readonly CommandDescription[] = [
 	{ name: 'version', usage: 'penholder version', summary: 'Show the version.', details: [], options: [] },
 ];
 
-export type CommandName = 'check' | 'outline' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
+export type CommandName = 'check' | 'outline' | 'html' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
 
 export interface CommandDescription {
 	readonly name: CommandName;

@@ -18,6 +18,12 @@ describe('penholder', () => {
 		expect(status).toBe(1);
 	});
 
+	test('writes a page', () => {
+		const { status, output } = penholder('html', join(seeds, '004_cad8b63664231793.txt'));
+		expect(status).toBe(0);
+		expect(output).toMatch(/^<!doctype html>\n<html lang="zh" dir="ltr">[^]*附件二[^]*<\/html>\n$/);
+	});
+
 	test('shows an outline', () => {
 		const { status, output } = penholder('outline', join(seeds, '004_cad8b63664231793.txt'));
 		expect(output).toMatch(/^Request for the inclusion of an item, Chinese\n/);
@@ -40,6 +46,7 @@ describe('penholder', () => {
 		[['version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
 		[['chekc'], 2, /^$/, /^penholder: .*did you mean `penholder check`\?\n$/],
 		[['outline', 'gone.txt'], 2, /^$/, /^penholder: gone\.txt does not exist; see whether its name is right\.\n$/],
+		[['html', 'gone.txt'], 2, /^$/, /^penholder: gone\.txt does not exist; see whether its name is right\.\n$/],
 		[['outline', '.'], 2, /^$/, /^penholder: \. is a folder, not a file\.\n$/],
 		[[], 2, /^$/, /^penholder: Say what to do/],
 	])('%j', (words, code, expectedOutput, expectedErrors) => {

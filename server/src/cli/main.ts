@@ -22,6 +22,8 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
 			return (await import('./checkCommand.ts')).runCheck(invocation, terminal);
 		case 'outline':
 			return (await import('./outlineCommand.ts')).runOutline(invocation, terminal);
+		case 'html':
+			return (await import('./htmlCommand.ts')).runHtml(invocation.path, terminal);
 		case 'rules':
 			return (await import('./rulesCommand.ts')).runRules(invocation, terminal);
 		case 'explain':
