@@ -21,7 +21,7 @@ describe('penholder', () => {
 	test('writes a page', () => {
 		const { status, output } = penholder('html', join(seeds, '004_cad8b63664231793.txt'));
 		expect(status).toBe(0);
-		expect(output).toMatch(/^<!doctype html>\n<html lang="zh" dir="ltr">[^]*附件二[^]*<\/html>\n$/);
+		expect(output).toMatch(/^<!doctype html>\n<html lang="zh" dir="ltr">[\s\S]*附件二[\s\S]*<\/html>\n$/);
 	});
 
 	test('shows an outline', () => {

@@ -5,7 +5,6 @@ import type { Range } from '../text/range.ts';
 import { contentKey } from './contentKey.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { footnoteAddress, type InlineContext, type InlineStyle, inlineHtml } from './inlineHtml.ts';
-import type { MarkedPlace } from './page.ts';
 
 /** One part of a page. Its HTML depends on its own text and marks only, so that a block whose text has not changed is the same block. */
 export interface Block extends Range {
@@ -16,6 +15,12 @@ export interface Block extends Range {
 	readonly html: string;
 	/** Ids of what is marked in it, in order; the n-th is the element with `data-mark="n"`. */
 	readonly marks: readonly string[];
+}
+
+/** A stretch to be shown as something to mend; `id` is handed back when the user asks about it. */
+export interface MarkedPlace extends Range {
+	readonly severity: string;
+	readonly id: string;
 }
 
 /** What the blocks of one sheet share. */

@@ -3,7 +3,7 @@ import { mainSection } from '../document/query.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
-import { type Block, type BlockCache, blockOf, type PageContext } from './block.ts';
+import { type Block, type BlockCache, blockOf, type MarkedPlace, type PageContext } from './block.ts';
 import { isMasthead, mastheadBlock } from './masthead.ts';
 
 /** A document as it is printed: a sheet for the main document and one for each annex. */
@@ -22,12 +22,6 @@ export interface Sheet {
 	readonly label: string;
 	/** In printed order: footnotes last. */
 	readonly blocks: readonly Block[];
-}
-
-/** A stretch to be shown as something to mend; `id` is handed back when the user asks about it. */
-export interface MarkedPlace extends Range {
-	readonly severity: string;
-	readonly id: string;
 }
 
 /** The page of a document, with places marked in it. Takes linear time, and much less where `cache` knows the version before. */

@@ -12,8 +12,9 @@ export interface SentPage {
 export interface SentSheet extends Omit<Sheet, 'blocks'> {
 	/** The key of each block. Two blocks of the same content have the same key. */
 	readonly keys: readonly string[];
-	/** Where each block begins in the text. UTF-16 units. */
+	/** Where each block begins and ends in the text. UTF-16 units. */
 	readonly starts: readonly number[];
+	readonly ends: readonly number[];
 	/** Ids of what is marked in each block; they are new with each version of the text. */
 	readonly marks: readonly (readonly string[])[];
 }
@@ -28,7 +29,13 @@ export function pageDifference({ symbol, sheets }: Page, known: ReadonlySet<stri
 	const blocks: Record<string, SentBlock> = {};
 	const sent = sheets.map(({ blocks: all, ...sheet }): SentSheet => {
 		for (const { key, kind, html } of all) if (!known.has(key)) blocks[key] = { kind, html };
-		return { ...sheet, keys: all.map(({ key }) => key), starts: all.map(({ start }) => start), marks: all.map(({ marks }) => marks) };
+		return {
+			...sheet,
+			keys: all.map(({ key }) => key),
+			starts: all.map(({ start }) => start),
+			ends: all.map(({ end }) => end),
+			marks: all.map(({ marks }) => marks),
+		};
 	});
 	return { symbol, sheets: sent, blocks };
 }
