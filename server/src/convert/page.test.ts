@@ -45,13 +45,13 @@ test('A letter has a sheet of its own, and so has each annex', () => {
 	`);
 	expect(printed(text)).toBe(
 		dedent(`
-		ltr «Letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-G»
+		ltr «Letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General»
 		masthead | United NationsA/79/150General AssemblyDistr.: General14 July 2024Original: English
 		title | Letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
 		opening | I have the honour to transmit herewith a statement (see annex).
 		signature | (Signed) Kari Berg
 
-		ltr «Annex to the letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to th»
+		ltr «Annex to the letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General»
 		annex | Annex to the letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
 		annex-title | Statement
 		paragraph | Water is life.1
