@@ -7,11 +7,13 @@
  * annex a paragraph is in) the server tells by semantic tokens.
  */
 import { writeFileSync } from 'node:fs';
+import { languages } from '../server/src/languages/index.ts';
 import * as lines from './grammar/lines.mjs';
 import * as references from './grammar/references.mjs';
-import { leftToRight, rightToLeft } from './grammar/sides.mjs';
 
-/** @import { Side } from './grammar/sides.mjs' */
+const everyLanguage = Object.values(languages);
+const leftToRight = everyLanguage.filter(({ direction }) => direction === 'ltr');
+const rightToLeft = everyLanguage.filter(({ direction }) => direction === 'rtl');
 
 /** The grammar as the file holds it. */
 export function grammarText() {
@@ -19,48 +21,37 @@ export function grammarText() {
 }
 
 function grammar() {
-	const left = rulesOf(leftToRight);
-	const right = rulesOf(rightToLeft);
+	const rules = rulesInTurn();
 	return {
 		comment: 'Generated from server/src/languages. Change the files there and run “npm run generate:grammar”.',
 		name: 'United Nations document',
 		scopeName: 'text.undoc',
-		patterns: [
-			{ include: '#comments' },
-			{ include: '#wholeLines' },
-			{ include: '#titles' },
-			{ begin: lines.RIGHT_TO_LEFT_LINE, end: '$', patterns: Object.keys(right).map((name) => ({ include: `#rightToLeft-${name}` })) },
-			...Object.keys(left).map((name) => ({ include: `#${name}` })),
-		],
-		repository: {
-			comments: { patterns: [{ name: 'comment.block.undoc', begin: '<!--', end: '-->' }] },
-			wholeLines: { patterns: lines.wholeLines() },
-			titles: { patterns: [...lines.titles(leftToRight), ...lines.titles(rightToLeft)] },
-			...Object.fromEntries(Object.entries(left).map(([name, patterns]) => [name, { patterns }])),
-			...Object.fromEntries(Object.entries(right).map(([name, patterns]) => [`rightToLeft-${name}`, { patterns }])),
-		},
+		patterns: Object.keys(rules).map((name) => ({ include: `#${name}` })),
+		repository: Object.fromEntries(Object.entries(rules).map(([name, patterns]) => [name, { patterns }])),
 	};
 }
 
-/**
- * The rules of one direction of writing, in the order in which an editor tries them.
- *
- * @param {Side} side
- */
-function rulesOf(side) {
+/** The rules in the order in which an editor tries them. */
+function rulesInTurn() {
+	const masthead = lines.masthead(leftToRight);
 	return {
-		masthead: lines.masthead(side),
-		titlesInLines: lines.titlesInLines(side),
-		headings: lines.headings(side),
-		formulas: lines.formulas(side),
-		paragraphStarts: lines.paragraphStarts(side),
+		comments: [{ name: 'comment.block.undoc', begin: '<!--', end: '-->' }],
+		wholeLines: lines.wholeLines(),
+		titles: [...lines.titles(leftToRight), ...lines.titles(rightToLeft)],
+		rightToLeftLines: [lines.rightToLeftLines(rightToLeft)],
+		lineMarks: lines.lineMarks(),
+		masthead: [masthead.alone, masthead.several],
+		titlesInLines: lines.titlesInLines(leftToRight),
+		headings: lines.headings(leftToRight),
+		formulas: lines.formulas(leftToRight),
+		paragraphStarts: lines.paragraphStarts(leftToRight),
 		otherHeadings: lines.otherHeadings(),
-		symbols: references.symbols(side),
-		citations: references.citations(side),
-		dates: references.dates(side),
-		sessions: references.sessions(side),
-		mentions: references.mentions(side),
-		emphasis: lines.emphasis(side),
+		symbols: references.symbols(),
+		citations: references.citations(leftToRight),
+		dates: references.dates(leftToRight),
+		sessions: references.sessions(leftToRight),
+		mentions: references.mentions(leftToRight),
+		emphasis: lines.emphasis(),
 	};
 }
 

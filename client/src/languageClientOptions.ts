@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
+import { isShownFromTheRight } from './rightToLeft.ts';
 import { rulePages } from './rulePages.ts';
 import { tokensOfWholeLines } from './wholeLines.ts';
+import { hasLettersFromTheRight } from './writingDirection.ts';
 
 /** The documents that the server reads, what it is told when it starts, and what is changed in its answers for the sake of this editor. */
 export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
@@ -12,12 +14,18 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 		middleware: {
 			async provideDocumentSemanticTokens(document, cancellation, next) {
 				const tokens = await next(document, cancellation);
+				if (isShownFromTheRight(document)) return tokens;
 				return (
 					tokens &&
 					new vscode.SemanticTokens(
 						tokensOfWholeLines(tokens.data, (line) => (line < document.lineCount ? document.lineAt(line).text : '')),
 					)
 				);
+			},
+			async provideDocumentLinks(document, cancellation, next) {
+				const links = await next(document, cancellation);
+				if (isShownFromTheRight(document)) return links;
+				return links?.filter(({ range }) => !hasLettersFromTheRight(document.lineAt(range.start.line).text));
 			},
 		},
 	};

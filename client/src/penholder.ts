@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands.ts';
 import { languageClientOptions, wholeSemanticTokens } from './languageClientOptions.ts';
 import { languageServer } from './languageServer.ts';
+import { showRightToLeft } from './rightToLeft.ts';
 import { showStatus } from './statusBar.ts';
 
 /** What the extension gives to its tests and to other extensions. */
@@ -21,7 +22,13 @@ export async function activatePenholder(context: vscode.ExtensionContext, create
 		client.registerFeature(wholeSemanticTokens);
 		return client;
 	});
-	context.subscriptions.push(output, server, showStatus(server.client), registerCommands(context.extensionUri, server, output));
+	context.subscriptions.push(
+		showRightToLeft(),
+		output,
+		server,
+		showStatus(server.client),
+		registerCommands(context.extensionUri, server, output),
+	);
 	context.subscriptions.push(
 		vscode.workspace.onDidChangeConfiguration((change) => {
 			if (change.affectsConfiguration('penholder.enable')) void server.startOrStop();

@@ -1,3 +1,5 @@
+import { hasLettersFromTheRight } from './writingDirection.ts';
+
 /**
  * Semantic tokens without those that would take a line apart which is written from the right. VS Code draws each stretch of another colour by
  * itself, from the left to the right: the words of such a line then stand in the wrong order. A token that fills its line may stay.
@@ -24,8 +26,5 @@ export function tokensOfWholeLines(data: Uint32Array, lineText: (line: number) =
 }
 
 function mayBeColoured(text: string, start: number, end: number): boolean {
-	return !RIGHT_TO_LEFT.test(text) || (text.slice(0, start).trim() === '' && text.slice(end).trim() === '');
+	return !hasLettersFromTheRight(text) || (text.slice(0, start).trim() === '' && text.slice(end).trim() === '');
 }
-
-/** Letters of the scripts that are written from the right. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

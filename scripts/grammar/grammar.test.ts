@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { isWrittenFromTheRight } from '../../client/src/writingDirection.ts';
 import { grammarText } from '../generate-grammar.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +31,15 @@ describe('the colours of a text', () => {
 		if (update) for (const name of snapshots) cpSync(join(documents, name), join(samples, 'documents', name));
 		expect(snapshots).toEqual(readdirSync(join(samples, 'documents')).filter((file) => file.endsWith('.snap')));
 		expect(snapshots).toHaveLength(11);
+	});
+
+	test('a line that is written from the right has one colour or none: editors would show several in the wrong order', () => {
+		const documents = join(samples, 'documents');
+		const snapshots = readdirSync(documents).filter((file) => file.endsWith('.snap'));
+		const lines = snapshots.flatMap((file) => readFileSync(join(documents, file), 'utf8').split('\n>').slice(1));
+		const fromTheRight = lines.map((line) => line.split('\n#')).filter(([text = '']) => isWrittenFromTheRight(text));
+		expect(fromTheRight.length).toBeGreaterThan(50);
+		expect(fromTheRight.filter((line) => line.length > 2).map(([text]) => text)).toEqual([]);
 	});
 
 	test('each part has the scope that the samples in syntaxes/test/scopes say', () => {

@@ -3,10 +3,10 @@ import { languages } from '../../server/src/languages/index.ts';
 import { BLANK, escaped, expression, oneOf, WORD_END, wordStart } from './expressions.mjs';
 import { anyPhrase } from './phrases.mjs';
 import { SYMBOL } from './references.mjs';
-import { whole } from './sides.mjs';
+import { scope } from './scopes.mjs';
 
 /** @import { Language } from '../../server/src/languages/language.ts' */
-/** @import { Rule, Side } from './sides.mjs' */
+/** @import { Rule } from './scopes.mjs' */
 
 /** Behind the Markdown mark of a list or heading, which a rule of its own has matched. */
 const BEHIND_HEADING_MARK = '(?<=^# |^## |^### |^#### |^##### |^###### )';
@@ -22,26 +22,56 @@ const REST_OF_TITLE = '[^\\n]{0,400}$';
 
 const everyLanguage = Object.values(languages);
 
-/** Where a line is written from the right: its first letter tells. */
-export const RIGHT_TO_LEFT_LINE = `${FIRST}(?=[^\\p{L}\\n]{0,60}\\p{Arabic})`;
+/** Where a line is written from the right: its first letter tells, symbols of documents left aside. */
+const RIGHT_TO_LEFT = `^(?=(?:[^\\p{L}\\n]|${SYMBOL}){0,60}\\p{Arabic})`;
 
 /**
- * Lines whose first characters say what all of the line is, or which have a Markdown mark before what they say.
+ * Lines whose first characters say what all of the line is.
  *
  * @returns {Rule[]}
  */
 export function wholeLines() {
 	const furniture = oneOf(everyLanguage.map(({ structure }) => expression(structure.furniture)));
 	return [
-		{ name: whole('comment.line', 'subject-tags'), match: '^%%%[^\\n]*' },
-		{ name: whole('meta', 'separator'), match: `^(?:[_—–-]{5,}|(?:[*_-] ?){3,8})(?=${BLANK}{0,20}$)` },
-		{ name: whole('comment.line', 'page-furniture'), match: `^${BLANK}{0,20}${furniture}${BLANK}{0,20}$` },
-		{ name: whole('punctuation.definition', 'heading'), match: `^#{1,6}(?=${BLANK})` },
+		{ name: scope('comment.line', 'subject-tags'), match: '^%%%[^\\n]*' },
+		{ name: scope('meta', 'separator'), match: `^(?:[_—–-]{5,}|(?:[*_-] ?){3,8})(?=${BLANK}{0,20}$)` },
+		{ name: scope('comment.line', 'page-furniture'), match: `^${BLANK}{0,20}${furniture}${BLANK}{0,20}$` },
+	];
+}
+
+/**
+ * Lines that are written from the right. VS Code lays out each coloured stretch of a line by itself, so that the stretches of such a line would
+ * stand in the wrong order: a line has one colour or none. The server colours the parts, where the editor has been told how to show them.
+ *
+ * @param {readonly Language[]} languages those that are written from the right
+ * @returns {Rule}
+ */
+export function rightToLeftLines(languages) {
+	return {
+		begin: RIGHT_TO_LEFT,
+		end: '$',
+		patterns: [
+			{ include: '#comments' },
+			{ name: 'markup.heading.undoc', match: '^#{1,6} [^\\n]{1,400}$' },
+			masthead(languages).alone,
+			...languages.flatMap((language) => [...annexHeadings(language), ...otherPartHeadings(language)]),
+		],
+	};
+}
+
+/**
+ * Markdown marks at the start of a line, before what the line says.
+ *
+ * @returns {Rule[]}
+ */
+export function lineMarks() {
+	return [
+		{ name: scope('punctuation.definition', 'heading'), match: `^#{1,6}(?=${BLANK})` },
 		{
-			name: whole('entity.name.tag', 'footnote'),
+			name: scope('entity.name.tag', 'footnote'),
 			match: `^${BLANK}{0,3}(?:\\[\\^[^\\]\\n]{1,20}\\]:|\\*{1,3}(?=${BLANK}+[^\\s*][^\\n*]{0,400}$))`,
 		},
-		{ name: whole('punctuation.definition.list.begin', 'list'), match: `^[*+•-](?=${BLANK}+\\S)` },
+		{ name: scope('punctuation.definition.list.begin', 'list'), match: `^[*+•-](?=${BLANK}+\\S)` },
 	];
 }
 
@@ -57,10 +87,10 @@ export function otherHeadings() {
 /**
  * The marks of a masthead: each on a line of its own, or several on one. One alone before other words is a part of a sentence.
  *
- * @param {Side} side
- * @returns {Rule[]}
+ * @param {readonly Language[]} languages
+ * @returns {{ alone: Rule, several: Rule }}
  */
-export function masthead({ languages, inside }) {
+export function masthead(languages) {
 	/** @type {[string, string, (language: Language) => string[]][]} */
 	const marks = [
 		['entity.name.type', 'organization', ({ structure }) => [structure.organization]],
@@ -79,25 +109,25 @@ export function masthead({ languages, inside }) {
 		return sources.length === 0 ? `${SYMBOL}\\*{0,3}` : oneOf(sources) + WORD_END;
 	};
 	const mark = oneOf(marks.map(([, , words]) => sourceOf(words)));
-	const named = (/** @type {Side['inside']} */ name, /** @type {string} */ end) =>
-		marks.map(([family, part, words]) => ({ name: name(family, part), match: sourceOf(words) + end }));
-	return [
-		{ match: `${LINE}${mark}${LINE_END}`, captures: { 0: { patterns: named(whole, LINE_END) } } },
-		{ match: `${LINE}(${mark})(?:${BLANK}{1,20}\\g<1>){1,9}`, captures: { 0: { patterns: named(inside, '') } } },
-	];
+	const named = (/** @type {string} */ end) =>
+		marks.map(([family, part, words]) => ({ name: scope(family, part), match: sourceOf(words) + end }));
+	return {
+		alone: { match: `${LINE}${mark}${LINE_END}`, captures: { 0: { patterns: named(LINE_END) } } },
+		several: { match: `${LINE}(${mark})(?:${BLANK}{1,20}\\g<1>){1,9}`, captures: { 0: { patterns: named('') } } },
+	};
 }
 
 /**
  * Titles of letters and requests: the line, and the lines that go on with it.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function titles({ languages }) {
+export function titles(languages) {
 	const openings = oneOf(languages.map(({ structure }) => expression(structure.openingStart)));
 	const goesOn = `^(?!${BLANK}{0,20}${openings})(?=${BLANK}{0,20}[\\p{L}\\p{N}“”«"(（])`;
 	return TITLES.map(([kind, words]) => ({
-		name: whole('markup.heading', kind),
+		name: scope('markup.heading', kind),
 		begin: `${LINE}(?=${titleStart(languages, words)}${REST_OF_TITLE})`,
 		while: goesOn,
 	}));
@@ -106,11 +136,11 @@ export function titles({ languages }) {
 /**
  * How titles begin, for a document on one line.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function titlesInLines({ languages, inside }) {
-	return TITLES.map(([kind, words]) => ({ name: inside('markup.heading', kind), match: titleStart(languages, words) }));
+export function titlesInLines(languages) {
+	return TITLES.map(([kind, words]) => ({ name: scope('markup.heading', kind), match: titleStart(languages, words) }));
 }
 
 /** @type {readonly [string, (language: Language) => string[]][]} */
@@ -131,27 +161,29 @@ function titleStart(languages, words) {
 /**
  * Headings that stand on lines of their own.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function headings({ languages, inside }) {
-	return languages.flatMap((language) => [...annexHeadings(language, inside), ...otherPartHeadings(language)]);
+export function headings(languages) {
+	return languages.flatMap((language) => [...annexHeadings(language), ...otherPartHeadings(language)]);
 }
 
 /**
  * @param {Language} language
- * @param {Side['inside']} inside
  * @returns {Rule[]}
  */
-function annexHeadings({ code, structure }, inside) {
+function annexHeadings({ code, structure, direction }) {
 	const number = expression(structure.annexNumber);
 	const source = (/** @type {string} */ pattern) => expression(pattern.replaceAll('{annexNumber}', structure.annexNumber));
 	return structure.annexHeadings.flatMap(({ label, short, long }) => {
-		const name = whole('markup.heading', `${label}.${code}`);
-		const numbers = [{ name: inside('constant.numeric', 'annex'), match: `(?<=[\\s件文录])${number}$` }];
+		const name = scope('markup.heading', `${label}.${code}`);
+		const numbers = [{ name: scope('constant.numeric', 'annex'), match: `(?<=[\\s件文录])${number}$` }];
 		return [
 			{ match: `${LINE}(${source(long)}${REST_OF_TITLE})`, captures: { 1: { name } } },
-			{ match: `${LINE}(${source(short)})(?=[*_]{0,3}${BLANK}{0,20}$)`, captures: { 1: { name, patterns: numbers } } },
+			{
+				match: `${LINE}(${source(short)})(?=[*_]{0,3}${BLANK}{0,20}$)`,
+				captures: { 1: direction === 'ltr' ? { name, patterns: numbers } : { name } },
+			},
 		];
 	});
 }
@@ -177,20 +209,20 @@ function otherPartHeadings({ code, structure }) {
 	];
 	return kinds.map(([kind, source, after]) => ({
 		match: `${LINE}(${expression(source)})${after}`,
-		captures: { 1: { name: whole('markup.heading', `${kind}.${code}`) } },
+		captures: { 1: { name: scope('markup.heading', `${kind}.${code}`) } },
 	}));
 }
 
 /**
  * Formulas: those that begin a sentence, the mark of a signature, and the words of an opening wherever they stand.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function formulas({ languages, inside }) {
+export function formulas(languages) {
 	return languages.flatMap(({ code, structure }) => {
 		const organs = oneOf(structure.organs.map(({ formula }) => expression(formula)));
-		const opening = inside('keyword.control', `opening.${code}`);
+		const opening = scope('keyword.control', `opening.${code}`);
 		const starting = (/** @type {string} */ source, /** @type {string} */ name) => ({
 			match: `${SENTENCE}(${source})`,
 			captures: { 1: { name } },
@@ -198,11 +230,11 @@ export function formulas({ languages, inside }) {
 		return [
 			starting(
 				`[*_]{0,3}${organs}(?=[*_]{0,3}(?:${BLANK}?[,،，]|${BLANK}{0,20}$))`,
-				inside('markup.italic.undoc entity.name.type', `enacting.${code}`),
+				scope('markup.italic.undoc entity.name.type', `enacting.${code}`),
 			),
-			starting(expression(structure.circulationStart), inside('keyword.control', `circulation.${code}`)),
+			starting(expression(structure.circulationStart), scope('keyword.control', `circulation.${code}`)),
 			starting(expression(structure.openingStart), opening),
-			signature(structure, inside, code),
+			signature(structure, code),
 			{ name: opening, match: wordStart(structure.opening) + expression(structure.opening) },
 		];
 	});
@@ -210,19 +242,18 @@ export function formulas({ languages, inside }) {
 
 /**
  * @param {Language['structure']} structure
- * @param {Side['inside']} inside
  * @param {string} code
  * @returns {Rule}
  */
-function signature({ signatureMark, signatureMarkStands }, inside, code) {
+function signature({ signatureMark, signatureMarkStands }, code) {
 	const mark = `(${expression(signatureMark)})`;
 	const signatory = '([\\p{L}][^\\n.,،，]{1,60})';
 	const before = signatureMarkStands === 'before';
 	return {
 		match: before ? `${mark}(?:${BLANK}{0,8}${signatory}(?=${BLANK}{0,20}$))?` : `(?:^${BLANK}{0,20}${signatory})?${mark}`,
 		captures: {
-			[before ? 1 : 2]: { name: inside('keyword.other', `signature.${code}`) },
-			[before ? 2 : 1]: { name: inside('entity.name', 'signatory') },
+			[before ? 1 : 2]: { name: scope('keyword.other', `signature.${code}`) },
+			[before ? 2 : 1]: { name: scope('entity.name', 'signatory') },
 		},
 	};
 }
@@ -230,24 +261,24 @@ function signature({ signatureMark, signatureMarkStands }, inside, code) {
 /**
  * Numbers and labels of paragraphs, and the openers behind them: the longest that the list of a language has.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function paragraphStarts({ languages, inside }) {
+export function paragraphStarts(languages) {
 	const number = clauseNumber(languages);
 	const opener = (/** @type {'preambular' | 'operative'} */ kind) =>
 		`(${anyPhrase(languages.flatMap(({ structure }) => structure.openers[kind]))})${WORD_END}[*_]{0,3}`;
-	const numbered = { name: inside('constant.numeric', 'paragraph') };
+	const numbered = { name: scope('constant.numeric', 'paragraph') };
 	return [
-		{ match: `${LINE}(${label(languages)})(?=${BLANK}|\\p{L})`, captures: { 1: { name: inside('constant.numeric', 'subparagraph') } } },
+		{ match: `${LINE}(${label(languages)})(?=${BLANK}|\\p{L})`, captures: { 1: { name: scope('constant.numeric', 'subparagraph') } } },
 		{
 			match: `${LINE}${opener('preambular')}`,
-			captures: { 1: { name: inside('markup.italic.undoc entity.name.function', 'preambular') } },
+			captures: { 1: { name: scope('markup.italic.undoc entity.name.function', 'preambular') } },
 		},
 		{
 			// Without a number or emphasis it may as well be a word in the middle of a sentence, behind a line break.
 			match: `${FIRST}${BLANK}{0,20}(?:[*_]{0,3}(${number})${BLANK}{0,8}[*_]{0,3}|[*_]{1,3})${opener('operative')}`,
-			captures: { 1: numbered, 2: { name: inside('markup.italic.undoc entity.name.function', 'operative') } },
+			captures: { 1: numbered, 2: { name: scope('markup.italic.undoc entity.name.function', 'operative') } },
 		},
 		{ match: `${LINE}(${number})(?=${BLANK}|[\\p{L}“”«*_])`, captures: { 1: numbered } },
 	];
@@ -285,14 +316,13 @@ const SAMPLES = new Map([
 /**
  * Emphasis by Markdown marks that hold no opener.
  *
- * @param {Side} side
  * @returns {Rule[]}
  */
-export function emphasis({ inside }) {
+export function emphasis() {
 	return [
-		{ name: inside('markup.bold', 'strong'), match: '(\\*\\*|__)(?=\\S)[^*_\\n]{1,400}\\1' },
+		{ name: scope('markup.bold', 'strong'), match: '(\\*\\*|__)(?=\\S)[^*_\\n]{1,400}\\1' },
 		{
-			name: inside('markup.italic', 'emphasis'),
+			name: scope('markup.italic', 'emphasis'),
 			match: '(?<![*_\\p{L}\\p{N}])([*_])(?=[^\\s*_])[^*_\\n]{1,400}(?<=\\S)\\1(?![*_\\p{L}\\p{N}])',
 		},
 	];

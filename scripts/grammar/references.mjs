@@ -1,9 +1,10 @@
 // @ts-check
 import { BODIES } from '../../server/src/references/symbolElements.ts';
 import { BLANK, escaped, expression, looseExpression, oneOf, WORD_END, WORD_START } from './expressions.mjs';
+import { scope } from './scopes.mjs';
 
 /** @import { Language } from '../../server/src/languages/language.ts' */
-/** @import { Rule, Side } from './sides.mjs' */
+/** @import { Rule } from './scopes.mjs' */
 
 /** Document symbols, which look the same in every language. */
 export const SYMBOL = `${oneOf(byLength([...BODIES]))}[/／](?=[A-Za-z./-]{0,40}\\d)[A-Za-z\\d](?:[A-Za-z\\d./-]{0,58}[A-Za-z\\d])?(?: ?\\([A-Z\\d-]{1,10}\\))?(?:[–-][SEA]/[A-Za-z\\d./-]{1,40}[A-Za-z\\d])?`;
@@ -14,15 +15,14 @@ const WORK_NUMBER = `(?:(?:E?S-)?\\d{1,4}/\\d{1,4}|\\d{1,4}${BLANK}?[(（][\\p{L
 /**
  * Symbols and footnote marks, and the numbers of Council resolutions, which need no word to tell them.
  *
- * @param {Side} side
  * @returns {Rule[]}
  */
-export function symbols({ inside }) {
-	const footnote = { name: inside('entity.name.tag', 'footnote') };
+export function symbols() {
+	const footnote = { name: scope('entity.name.tag', 'footnote') };
 	return [
 		{
 			match: `(?<![A-Za-z0-9/._-])(${SYMBOL})(\\*{1,3}(?![*\\p{L}]))?`,
-			captures: { 1: { name: inside('variable.other.constant', 'symbol') }, 2: footnote },
+			captures: { 1: { name: scope('variable.other.constant', 'symbol') }, 2: footnote },
 		},
 		{ ...footnote, match: '\\[\\^[^\\]\\n]{1,20}\\]|[¹²³⁰⁴-⁹]{1,3}' },
 	];
@@ -31,11 +31,11 @@ export function symbols({ inside }) {
 /**
  * Cited resolutions and decisions: the numbers, without the words that lead to them.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function citations({ languages, inside }) {
-	const name = inside('variable.other.constant', 'resolution');
+export function citations(languages) {
+	const name = scope('variable.other.constant', 'resolution');
 	return [
 		...languages.map((language) => citedWorks(language, name)),
 		{ name, match: `(?<![\\d/])\\d{1,4}${BLANK}?[(（](?:19|20|١٩|٢٠)\\d\\d[)）]` },
@@ -61,11 +61,11 @@ function citedWorks({ dates, citations: words }, name) {
 /**
  * Dates in words and figures.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function dates({ languages, inside }) {
-	const name = inside('constant.numeric', 'date');
+export function dates(languages) {
+	const name = scope('constant.numeric', 'date');
 	return languages.flatMap((language) => dateExpressions(language).map((match) => ({ name, match })));
 }
 
@@ -86,11 +86,11 @@ function dateExpressions({ dates: { calendar }, structure }) {
 /**
  * Sessions with their number in words or figures.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function sessions({ languages, inside }) {
-	const name = inside('entity.name.type', 'session');
+export function sessions(languages) {
+	const name = scope('entity.name.type', 'session');
 	return languages.flatMap((language) => sessionExpressions(language).map((match) => ({ name, match })));
 }
 
@@ -113,10 +113,10 @@ function sessionExpressions({ dates: { ordinals, lists, sessions: words }, struc
 /**
  * Agenda items, rules of procedure, Articles of the Charter, paragraphs and annexes, mentioned with their number.
  *
- * @param {Side} side
+ * @param {readonly Language[]} languages
  * @returns {Rule[]}
  */
-export function mentions({ languages, inside }) {
+export function mentions(languages) {
 	return languages.flatMap((language) => {
 		const { dates: words, structure, citations: cited } = language;
 		// Where a number stands between two signs, no gap tells where the word begins.
@@ -126,11 +126,11 @@ export function mentions({ languages, inside }) {
 		const numbered = (/** @type {string} */ word, /** @type {{ lead?: string, unit?: string }} */ { lead, unit }) =>
 			start + looseExpression(lead === undefined ? `(?:${word}) ${list}` : `${lead} ?##?#? ?(?:${unit})`);
 		return [
-			{ name: inside('support.type', 'agenda-item'), match: start + looseExpression(`(?:${words.agendaItems.word}) ?${list}`) },
-			{ name: inside('support.constant', 'rule'), match: numbered(`${words.rules.word}|${words.charter.word}`, words.rules) },
-			{ name: inside('support.constant', 'paragraph'), match: numbered(words.paragraphs.word, words.paragraphs) },
+			{ name: scope('support.type', 'agenda-item'), match: start + looseExpression(`(?:${words.agendaItems.word}) ?${list}`) },
+			{ name: scope('support.constant', 'rule'), match: numbered(`${words.rules.word}|${words.charter.word}`, words.rules) },
+			{ name: scope('support.constant', 'paragraph'), match: numbered(words.paragraphs.word, words.paragraphs) },
 			...words.annexes.map(({ label, word, notNumberBefore }) => ({
-				name: inside('support.constant', label),
+				name: scope('support.constant', label),
 				match: `${start}${looseExpression(`(?:${word}) ?`)}${expression(structure.annexNumber)}${notNumberBefore === undefined ? '' : `(?!${expression(notNumberBefore)})`}`,
 			})),
 		];
