@@ -34,7 +34,9 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 /** Asks the server for whole answers about colours: a difference between two of its answers is none between what has been made of them. */
 export const wholeSemanticTokens: StaticFeature = {
 	fillClientCapabilities({ textDocument }) {
-		if (textDocument?.semanticTokens) textDocument.semanticTokens.requests.full = true;
+		// Answers about a part of the text would pass by what is done to whole ones.
+		if (textDocument?.semanticTokens)
+			textDocument.semanticTokens.requests = { ...textDocument.semanticTokens.requests, full: true, range: false };
 	},
 	initialize() {},
 	getState: () => ({ kind: 'static' }),

@@ -8,17 +8,27 @@ export interface SemanticToken extends Range {
 	readonly type: SemanticTokenType;
 }
 
-/** What is more than words: openers and formulas, numbers, headings, what is cited. Sorted, disjoint, none over the end of a line. */
-export function semanticTokens(document: UnDocument): SemanticToken[] {
-	const marked: SemanticToken[] = document.comments.map(({ start, end }) => ({ start, end, type: 'comment' }));
+/**
+ * What is more than words: openers and formulas, numbers, headings, what is cited. Sorted, disjoint, none over the end of a line.
+ *
+ * @param range where they are wanted, UTF-16 offsets; everywhere where it is absent
+ */
+export function semanticTokens(document: UnDocument, range: Range = { start: 0, end: document.text.length }): SemanticToken[] {
+	const isWanted = ({ start, end }: Range) => start < range.end && end > range.start;
+	const marked: SemanticToken[] = document.comments.filter(isWanted).map(({ start, end }) => ({ start, end, type: 'comment' }));
 	for (const node of document.nodes) {
+		if (!isWanted(node)) continue;
 		const type = NODES[node.kind];
 		if (type) marked.push({ start: node.start, end: node.end, type });
 		if (node.opener) marked.push({ ...place(node.opener), type: 'keyword' });
 		if (node.numberRange) marked.push({ ...place(node.numberRange), type: 'number' });
 	}
-	for (const reference of document.references) marked.push({ ...place(reference), type: REFERENCES[reference.kind] });
-	return disjoint(marked).flatMap((token) => linesOf(document.text, token));
+	for (const reference of document.references) {
+		if (isWanted(reference)) marked.push({ ...place(reference), type: REFERENCES[reference.kind] });
+	}
+	return disjoint(marked)
+		.flatMap((token) => linesOf(document.text, token))
+		.filter(isWanted);
 }
 
 function place({ start, end }: Range): Range {

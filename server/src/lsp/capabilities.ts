@@ -20,7 +20,12 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
 		completionProvider: { triggerCharacters: [] },
 		documentFormattingProvider: true,
 		documentRangeFormattingProvider: true,
-		semanticTokensProvider: { legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [] }, full: true },
+		documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+		semanticTokensProvider: {
+			legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [] },
+			full: client.tokenDeltas ? { delta: true } : true,
+			range: client.tokenRanges,
+		},
 		documentLinkProvider: { resolveProvider: false },
 		codeLensProvider: { resolveProvider: false },
 		inlayHintProvider: true,

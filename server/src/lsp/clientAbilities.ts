@@ -20,9 +20,12 @@ export interface ClientAbilities {
 	readonly markdownHovers: boolean;
 	readonly prepareRename: boolean;
 	readonly lineFoldingOnly: boolean;
+	readonly tokenDeltas: boolean;
+	readonly tokenRanges: boolean;
 }
 
 export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+	const { full, range } = textDocument?.semanticTokens?.requests ?? {};
 	const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
 	return {
 		configuration: workspace?.configuration ?? false,
@@ -43,5 +46,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
 		markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
 		prepareRename: textDocument?.rename?.prepareSupport ?? false,
 		lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
+		tokenDeltas: (typeof full === 'object' && full.delta) ?? false,
+		tokenRanges: range !== undefined && range !== false,
 	};
 }

@@ -7,8 +7,6 @@ import {
 	MarkupKind,
 	type Position,
 	type Range as ProtocolRange,
-	type SemanticTokens,
-	SemanticTokensBuilder,
 } from 'vscode-languageserver';
 import { codeLenses } from '../features/codeLenses.ts';
 import { documentLinks } from '../features/documentLinks.ts';
@@ -16,8 +14,6 @@ import { type DocumentSummary, documentSummary } from '../features/documentSumma
 import type { Explanation } from '../features/explanation.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
-import { semanticTokens } from '../features/semanticTokens.ts';
-import { semanticTokenTypes } from '../features/semanticTokenTypes.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { locationOf, offsetsOf, rangeOf } from './places.ts';
 
@@ -30,15 +26,6 @@ export function hoverAnswer({ text, document, findings, settings, client }: Open
 
 export function documentSummaryAnswer({ document }: OpenDocument): DocumentSummary {
 	return documentSummary(document);
-}
-
-export function semanticTokensAnswer({ text, document }: OpenDocument): SemanticTokens {
-	const builder = new SemanticTokensBuilder();
-	for (const { start, end, type } of semanticTokens(document)) {
-		const { line, character } = text.positionAt(start);
-		builder.push(line, character, end - start, semanticTokenTypes.indexOf(type), 0);
-	}
-	return builder.build();
 }
 
 export function documentLinksAnswer({ text, document, settings }: OpenDocument): DocumentLink[] {

@@ -16,6 +16,7 @@ import { codeActions } from '../features/codeActions.ts';
 import { completion } from '../features/completion.ts';
 import type { Completion } from '../features/completionPlace.ts';
 import { formatting } from '../features/formatting.ts';
+import { onTypeFormatting } from '../features/onTypeFormatting.ts';
 import { renamableAt, rename } from '../features/rename.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -90,4 +91,8 @@ const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>>
 /** @param range all lines where it is absent */
 export function formattingAnswer({ text, document }: OpenDocument, range?: ProtocolRange): ProtocolEdit[] {
 	return editsOf(text, formatting(document, range && offsetsOf(text, range)));
+}
+
+export function onTypeFormattingAnswer({ text, document }: OpenDocument, position: Position): ProtocolEdit[] {
+	return editsOf(text, onTypeFormatting(document, text.offsetAt(position)));
 }

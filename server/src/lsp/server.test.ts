@@ -241,6 +241,53 @@ describe('code lenses', () => {
 	});
 });
 
+describe('colours', () => {
+	const able = { textDocument: { semanticTokens: { requests: { full: { delta: true }, range: true } } } };
+
+	test('of a text that has changed are told by what is other', async () => {
+		const client = await start(able);
+		open(client, gap);
+		const first = await client.request('textDocument/semanticTokens/full', { textDocument: { uri } });
+		change(client, 2, [{ range: range(4, 3, 4, 11), text: 'Asks for' }]);
+		const after = await client.request('textDocument/semanticTokens/full/delta', {
+			textDocument: { uri },
+			previousResultId: first.resultId,
+		});
+		expect(after.resultId).not.toBe(first.resultId);
+		const changed = [...first.data];
+		for (const { start: at, deleteCount, data } of after.edits) changed.splice(at, deleteCount, ...data);
+		const whole = await client.request('textDocument/semanticTokens/full', { textDocument: { uri } });
+		expect(changed).toEqual(whole.data);
+		expect(after.edits[0]?.data.length ?? 0).toBeLessThan(whole.data.length);
+	});
+
+	test('are told whole where the answer before is another one', async () => {
+		const client = await start(able);
+		open(client, gap);
+		const answer = await client.request('textDocument/semanticTokens/full/delta', { textDocument: { uri }, previousResultId: 'old' });
+		expect(answer.data.length).toBeGreaterThan(0);
+	});
+
+	test('of a part of the text are those of the part', async () => {
+		const client = await start(able);
+		open(client, gap);
+		const { data } = await client.request('textDocument/semanticTokens/range', { textDocument: { uri }, range: range(4, 0, 5, 0) });
+		expect(data.slice(0, 3)).toEqual([4, 0, 2]);
+	});
+});
+
+test('Enter gives the next number, as edits of the text as it is then', async () => {
+	const client = await start({});
+	open(client, 'The General Assembly,\r\n\r\n1. Decides to act');
+	change(client, 2, [{ range: range(2, 17, 2, 17), text: '\r\n' }]);
+	const options = { tabSize: 4, insertSpaces: false };
+	const params = { textDocument: { uri }, position: position(3, 0), ch: '\n', options };
+	expect(await client.request('textDocument/onTypeFormatting', params)).toEqual([
+		{ range: range(2, 17, 2, 17), newText: ';' },
+		{ range: range(3, 0, 3, 0), newText: '\r\n2. ' },
+	]);
+});
+
 describe('a server in a process of its own', () => {
 	test('answers over its standard streams, and ends with 0 after a shutdown', async () => {
 		const client = await begin(startServerProcess(), {});
@@ -344,7 +391,10 @@ function requests(at: { line: number; character: number }): [string, object][] {
 		['textDocument/completion', { textDocument, position: at }],
 		['textDocument/formatting', { textDocument, options }],
 		['textDocument/rangeFormatting', { textDocument, range: whole, options }],
+		['textDocument/onTypeFormatting', { textDocument, position: at, ch: '\n', options }],
 		['textDocument/semanticTokens/full', { textDocument }],
+		['textDocument/semanticTokens/full/delta', { textDocument, previousResultId: '1' }],
+		['textDocument/semanticTokens/range', { textDocument, range: whole }],
 		['textDocument/documentLink', { textDocument }],
 		['textDocument/codeLens', { textDocument }],
 		['textDocument/inlayHint', { textDocument, range: whole }],

@@ -56,9 +56,9 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	const settings = documentSettings({ connection, client: fromClient, files: () => files, workspaceFolders: () => folders, work });
 
 	const open = async (uri: string): Promise<Opened | undefined> => {
-		const [{ answers, reader }, chosen] = await Promise.all([work(), settings.of(uri)]);
+		const [{ answers, reader, tokens }, chosen] = await Promise.all([work(), settings.of(uri)]);
 		const text = documents.get(uri);
-		return text && { answers, document: reader.read(text, chosen, client) };
+		return text && { answers, tokens, document: reader.read(text, chosen, client) };
 	};
 	const publisher = diagnosticsPublisher(connection, documents, open);
 	const settingsChanged = (): void => {
@@ -115,8 +115,10 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		settings.forget(uri);
 		changes.tell();
 		if (!client.pullsDiagnostics) publisher.clear(uri);
-		void loading?.then(({ reader }) => {
-			if (!documents.get(uri)) reader.forget(uri);
+		void loading?.then(({ reader, tokens }) => {
+			if (documents.get(uri)) return;
+			reader.forget(uri);
+			tokens.forget(uri);
 		});
 	});
 
@@ -152,8 +154,8 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			openUris: () => documents.keys(),
 			open,
 			async read(text, before) {
-				const [{ answers, read }, chosen] = await Promise.all([work(), settings.of(text.uri)]);
-				return { answers, document: read(text, chosen, client, before) };
+				const [{ answers, tokens, read }, chosen] = await Promise.all([work(), settings.of(text.uri)]);
+				return { answers, tokens, document: read(text, chosen, client, before) };
 			},
 		}),
 		changes,
@@ -177,7 +179,14 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	connection.onCompletion(about(null, ({ answers, document }, { position }) => answers.completionAnswer(document, position, today())));
 	connection.onDocumentFormatting(about(null, ({ answers, document }) => answers.formattingAnswer(document)));
 	connection.onDocumentRangeFormatting(about(null, ({ answers, document }, { range }) => answers.formattingAnswer(document, range)));
-	connection.languages.semanticTokens.on(about({ data: [] }, ({ answers, document }) => answers.semanticTokensAnswer(document)));
+	connection.onDocumentOnTypeFormatting(
+		about(null, ({ answers, document }, { position }) => answers.onTypeFormattingAnswer(document, position)),
+	);
+	connection.languages.semanticTokens.on(about({ data: [] }, ({ tokens, document }) => tokens.whole(document)));
+	connection.languages.semanticTokens.onDelta(
+		about({ data: [] }, ({ tokens, document }, { previousResultId }) => tokens.since(document, previousResultId)),
+	);
+	connection.languages.semanticTokens.onRange(about({ data: [] }, ({ tokens, document }, { range }) => tokens.within(document, range)));
 	connection.onDocumentLinks(about(null, ({ answers, document }) => answers.documentLinksAnswer(document)));
 	connection.onCodeLens(about(null, ({ answers, document }) => answers.codeLensesAnswer(document)));
 	connection.languages.inlayHint.on(about(null, ({ answers, document }, { range }) => answers.inlayHintsAnswer(document, range)));

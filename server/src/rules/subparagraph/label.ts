@@ -4,11 +4,10 @@ import { textOf } from '../../document/query.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { type Counted, type CountingFault, countingFaults } from '../clause/countingFaults.ts';
 import { fixOfRow } from '../clause/fixOfRow.ts';
-import { inDigitsOf } from '../clause/printedNumber.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { type MisprintedLabel, misprintedLabels } from './labelStyle.ts';
-import { printLabel } from './printLabel.ts';
+import { printLabel, printLabelLike } from './printLabel.ts';
 import { KINDS_WITH_SUBPARAGRAPHS, type ListItem, type SubparagraphList, subparagraphLists } from './subparagraphLists.ts';
 
 /** Labels of subparagraphs that are out of order: gaps, repeats, Arabic letters in the order of the alphabet. */
@@ -198,14 +197,8 @@ function checkList(document: UnDocument, { items, roman }: SubparagraphList): Fi
 
 /** The edit that gives an item the label of its place, in the brackets and digits that it has. */
 function relabel(document: UnDocument, { letters }: ListItem, family: LabelFamily | 'roman', place: number): TextEdit {
-	const printed = textOf(document, letters);
-	if (ENCLOSED_NUMERALS.includes(printed))
-		return { ...letters, newText: ENCLOSED_NUMERALS.charAt(place - 1) || `(${printLabel(family, place)})` };
-	return { ...letters, newText: family === 'digit' ? inDigitsOf(printed, place) : printLabel(family, place) };
+	return { ...letters, newText: printLabelLike(textOf(document, letters), family, place) };
 }
-
-/** Chinese numerals in brackets, one character each; there are ten. */
-const ENCLOSED_NUMERALS = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 
 function finding(
 	document: UnDocument,
