@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { memoryTerminal } from '../testing/memoryTerminal.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { sentence } from '../text/sentence.ts';
 import type { CheckInvocation } from './arguments.ts';
 import { type Examine, runCheck } from './checkCommand.ts';
 
@@ -14,10 +15,12 @@ const examine: Examine = (text) => ({
 	findings: [...text.matchAll(/teh|colour/g)].map(({ 0: word, index }) => ({
 		code: `spelling/${word}`,
 		severity: word === 'teh' ? 'error' : 'warning',
-		message: `“${word}” is no word.`,
+		message: sentence`“${word}” is no word.`,
 		start: index,
 		end: index + word.length,
-		...(word === 'teh' ? { fixes: [{ title: 'Write “the”', safe: true, edits: [{ start: index, end: index + 3, newText: 'the' }] }] } : {}),
+		...(word === 'teh'
+			? { fixes: [{ title: sentence`Write “the”`, safe: true, edits: [{ start: index, end: index + 3, newText: 'the' }] }] }
+			: {}),
 	})),
 });
 

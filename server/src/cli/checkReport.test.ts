@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../rules/rule.ts';
+import { sentence } from '../text/sentence.ts';
 import { type CheckedDocument, type CheckSummary, documentReport, summaryLine } from './checkReport.ts';
 import { coloursOf } from './colours.ts';
 
@@ -13,12 +14,12 @@ describe('a finding', () => {
 			severity: 'error',
 			start: 23,
 			end: 25,
-			message: 'Operative paragraphs begin with 1, but this is number 3.',
-			related: [{ start: 0, end: 21, message: 'the enacting formula' }],
+			message: sentence`Operative paragraphs begin with 1, but this is number 3.`,
+			related: [{ start: 0, end: 21, message: sentence`the enacting formula` }],
 			fixes: [
-				{ title: 'Renumber as 1', safe: true, edits: [] },
-				{ title: 'Insert two paragraphs', safe: false, edits: [] },
-				{ title: 'Delete the number', safe: false, edits: [] },
+				{ title: sentence`Renumber as 1`, safe: true, edits: [] },
+				{ title: sentence`Insert two paragraphs`, safe: false, edits: [] },
+				{ title: sentence`Delete the number`, safe: false, edits: [] },
 			],
 		});
 		expect(report).toBe(`draft.txt:3:1: error: Operative paragraphs begin with 1, but this is number 3. [clause/number]
@@ -36,7 +37,7 @@ describe('a finding', () => {
 			severity: 'warning',
 			start: 17,
 			end: 18,
-			message: 'A comma stands after the enacting formula.',
+			message: sentence`A comma stands after the enacting formula.`,
 		});
 		expect(report).toBe(`draft.txt:1:18: warning: A comma stands after the enacting formula. [resolution/enacting-comma]
    1 | \u2067إن الجمعية العامة⟦؛⟧\u2069
@@ -44,12 +45,12 @@ describe('a finding', () => {
 	});
 
 	test('cannot do anything to the terminal', () => {
-		const report = reportOn('a\u001b[2Jb', { code: 'x/y', severity: 'hint', start: 0, end: 9, message: 'Not \u001b[2J.' });
+		const report = reportOn('a\u001b[2Jb', { code: 'x/y', severity: 'hint', start: 0, end: 9, message: sentence`Not \u001b[2J.` });
 		expect(report).not.toContain('\u001b');
 	});
 
 	test('is coloured where that is wanted, and says the same', () => {
-		const finding: Finding = { code: 'x/y', severity: 'warning', start: 4, end: 7, message: 'Why.' };
+		const finding: Finding = { code: 'x/y', severity: 'warning', start: 4, end: 7, message: sentence`Why.` };
 		const coloured = documentReport(checked('The sea', finding), coloursOf(true));
 		expect(coloured).toContain('\u001b[1;33mwarning:\u001b[0m');
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are written with them.
@@ -59,7 +60,7 @@ describe('a finding', () => {
 
 test('what was mended is told with its place', () => {
 	const report = documentReport(
-		{ ...checked('1. Decides.'), mends: [{ line: 1, column: 1, code: 'clause/number', title: 'Renumber as 1' }] },
+		{ ...checked('1. Decides.'), mends: [{ line: 1, column: 1, code: 'clause/number', title: sentence`Renumber as 1` }] },
 		plain,
 	);
 	expect(report).toBe('draft.txt: 1 mended\n  1:1  Renumber as 1 [clause/number]\n');

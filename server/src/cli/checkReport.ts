@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../document/document.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import { render } from '../text/sentence.ts';
 import type { Colours } from './colours.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Mend, safeFixOf } from './mendText.ts';
@@ -88,7 +89,9 @@ function verdictOnKind({ file, kind }: CheckedDocument): string[] {
 
 function mendReport({ file, mends }: CheckedDocument, colours: Colours): string[] {
 	if (mends.length === 0) return [];
-	const lines = mends.map(({ line, column, code, title }) => `  ${line}:${column}  ${printable(title)} ${colours.faint(`[${code}]`)}`);
+	const lines = mends.map(
+		({ line, column, code, title }) => `  ${line}:${column}  ${printable(render(title))} ${colours.faint(`[${code}]`)}`,
+	);
 	return [[`${colours.strong(printable(file))}: ${mends.length} mended`, ...lines].join('\n')];
 }
 
@@ -100,7 +103,7 @@ function findingReport({ file, text }: CheckedDocument, starts: LineStarts, find
 	const margin = ' '.repeat(Math.max(4, String(line).length + 1));
 	const beside = (mark: string, content: string) => `${colours.faint(`${margin} ${mark}`)} ${content}`;
 	return [
-		`${colours.strong(place)} ${severity} ${printable(finding.message)} ${colours.faint(`[${finding.code}]`)}`,
+		`${colours.strong(place)} ${severity} ${printable(render(finding.message))} ${colours.faint(`[${finding.code}]`)}`,
 		`${colours.faint(`${String(line).padStart(margin.length)} |`)} ${excerpt}`,
 		...(carets === undefined ? [] : [beside('|', colourCarets(carets, finding.severity, colours))]),
 		...relatedPlaces(finding, starts).map((related) => beside('=', related)),
@@ -117,16 +120,16 @@ function colourCarets(carets: string, severity: Severity, colours: Colours): str
 function relatedPlaces(finding: Finding, starts: LineStarts): string[] {
 	return (finding.related ?? []).map(({ start, message }) => {
 		const { line, column } = positionOf(starts, start);
-		return `see ${line}:${column}: ${printable(message)}`;
+		return `see ${line}:${column}: ${printable(render(message))}`;
 	});
 }
 
 /** Says whether the finding can be mended, and how. */
 function fixNotes(finding: Finding): string[] {
 	const safe = safeFixOf(finding);
-	const offered = (finding.fixes ?? []).filter((fix) => fix !== safe).map(({ title }) => printable(title));
+	const offered = (finding.fixes ?? []).filter((fix) => fix !== safe).map(({ title }) => printable(render(title)));
 	return [
-		...(safe === undefined ? [] : [`safe fix, applied by --fix: ${printable(safe.title)}`]),
+		...(safe === undefined ? [] : [`safe fix, applied by --fix: ${printable(render(safe.title))}`]),
 		...(offered.length === 0 ? [] : [`offered fix, to be chosen in the editor: ${offered.join('; or: ')}`]),
 	];
 }

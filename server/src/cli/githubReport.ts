@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../rules/rule.ts';
+import { render } from '../text/sentence.ts';
 import { artifactAddress } from './artifactAddress.ts';
 import { type CheckedDocument, summaryLine } from './checkReport.ts';
 import type { ReportWriter } from './reportWriter.ts';
@@ -25,7 +26,7 @@ function workflowCommand({ code, severity, message, start, end }: Finding, { fil
 	const columns = first.line === last.line ? { col: first.column, endColumn: last.column } : {};
 	const properties = Object.entries({ file: fileName(file), ...place, ...columns, title: code });
 	const printed = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(',');
-	return `::${commandOf[severity]} ${printed}::${escapedData(message)}\n`;
+	return `::${commandOf[severity]} ${printed}::${escapedData(render(message))}\n`;
 }
 
 /** As a path, not as a URI. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
+import { render } from '../text/sentence.ts';
 import type { CheckedDocument } from './checkReport.ts';
 import type { ReportWriter } from './reportWriter.ts';
 import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
@@ -21,7 +22,13 @@ export function jsonReport(): ReportWriter {
 /** One document of the report, without its text. */
 function documentJson({ file, text, kind, language, findings, mends }: CheckedDocument) {
 	const starts = lineStartsOf(text);
-	return { file, kind, language, findings: findings.map((finding) => findingJson(finding, starts)), mended: mends };
+	return {
+		file,
+		kind,
+		language,
+		findings: findings.map((finding) => findingJson(finding, starts)),
+		mended: mends.map(({ title, ...mend }) => ({ ...mend, title: render(title) })),
+	};
 }
 
 function findingJson({ code, severity, start, end, message, related = [], fixes = [] }: Finding, starts: LineStarts) {
@@ -31,8 +38,13 @@ function findingJson({ code, severity, start, end, message, related = [], fixes 
 		code,
 		severity,
 		...{ start, end, line: first.line, column: first.column, endLine: last.line, endColumn: last.column },
-		message,
-		related: related.map((place) => ({ start: place.start, end: place.end, ...positionOf(starts, place.start), message: place.message })),
-		fixes: fixes.map(({ title, safe, edits }) => ({ title, safe, edits })),
+		message: render(message),
+		related: related.map((place) => ({
+			start: place.start,
+			end: place.end,
+			...positionOf(starts, place.start),
+			message: render(place.message),
+		})),
+		fixes: fixes.map(({ title, safe, edits }) => ({ title: render(title), safe, edits })),
 	};
 }

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../rules/rule.ts';
+import { sentence } from '../text/sentence.ts';
 import { type Check, mendText } from './mendText.ts';
 
 test('what has one possible result is mended, and told with its place', () => {
 	const { text, mends } = mendText('Recalling;\nReaffirming;\n', wrongMarks);
 	expect(text).toBe('Recalling,\nReaffirming,\n');
 	expect(mends).toEqual([
-		{ line: 1, column: 10, code: 'marks/comma', title: 'Write a comma' },
-		{ line: 2, column: 12, code: 'marks/comma', title: 'Write a comma' },
+		{ line: 1, column: 10, code: 'marks/comma', title: sentence`Write a comma` },
+		{ line: 2, column: 12, code: 'marks/comma', title: sentence`Write a comma` },
 	]);
 });
 
@@ -98,9 +99,9 @@ function replacement(edits: readonly (readonly [number, number, string])[]): Fin
 	return {
 		code: 'marks/comma',
 		severity: 'warning',
-		message: 'A comma should stand here.',
+		message: sentence`A comma should stand here.`,
 		start: first?.[0] ?? 0,
 		end: first?.[1] ?? 0,
-		fixes: [{ title: 'Write a comma', safe: true, edits: edits.map(([start, end, newText]) => ({ start, end, newText })) }],
+		fixes: [{ title: sentence`Write a comma`, safe: true, edits: edits.map(([start, end, newText]) => ({ start, end, newText })) }],
 	};
 }

@@ -1,6 +1,7 @@
 import { safeFixes } from '../features/safeFixes.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { applyEdits } from '../text/edits.ts';
+import type { Sentence } from '../text/sentence.ts';
 import { lineStartsOf, type Position, positionOf } from './textLines.ts';
 
 /** A text after `--fix`. */
@@ -13,7 +14,7 @@ export interface MendedText {
 export interface Mend extends Position {
 	/** The rule. */
 	readonly code: string;
-	readonly title: string;
+	readonly title: Sentence;
 }
 
 /** Finds what is to mend in a text. */

@@ -2,6 +2,7 @@ import { catalogue } from '../rules/catalogue.ts';
 import type { Finding, Fix, Rule, Severity } from '../rules/rule.ts';
 import { groupOf } from '../rules/settings.ts';
 import type { Range } from '../text/range.ts';
+import { render } from '../text/sentence.ts';
 import { artifactAddress } from './artifactAddress.ts';
 import type { CheckedDocument } from './checkReport.ts';
 import type { ReportWriter } from './reportWriter.ts';
@@ -64,9 +65,13 @@ function resultOf(finding: Finding, { file }: CheckedDocument, starts: LineStart
 		ruleId: code,
 		ruleIndex: indexOfRule.get(code) ?? -1,
 		level: levelOf[severity],
-		message: { text: message.toWellFormed() },
+		message: { text: render(message).toWellFormed() },
 		locations: [locationOf(finding)],
-		relatedLocations: related.map((place, index) => ({ id: index, ...locationOf(place), message: { text: place.message.toWellFormed() } })),
+		relatedLocations: related.map((place, index) => ({
+			id: index,
+			...locationOf(place),
+			message: { text: render(place.message).toWellFormed() },
+		})),
 		fixes: fixes.map((fix) => fixOf(fix, artifactLocation, starts)),
 		properties: { severity },
 	};
@@ -77,7 +82,11 @@ function fixOf({ title, safe, edits }: Fix, artifactLocation: { readonly uri: st
 		deletedRegion: regionOf(edit, starts),
 		insertedContent: { text: edit.newText.toWellFormed() },
 	}));
-	return { description: { text: title.toWellFormed() }, artifactChanges: [{ artifactLocation, replacements }], properties: { safe } };
+	return {
+		description: { text: render(title).toWellFormed() },
+		artifactChanges: [{ artifactLocation, replacements }],
+		properties: { safe },
+	};
 }
 
 function regionOf({ start, end }: Range, starts: LineStarts) {

@@ -3,6 +3,7 @@ import { readDocument } from '../document/read.ts';
 import { defaultSettings } from '../rules/settings.ts';
 import { dedent } from '../testing/dedent.ts';
 import { applyEdits } from '../text/edits.ts';
+import { render } from '../text/sentence.ts';
 import { type CodeAction, codeActions } from './codeActions.ts';
 import { findingsOf } from './findings.ts';
 
@@ -34,7 +35,7 @@ test('a fix of the finding at the place, preferred where it is safe, and the fix
 		'quickfix false',
 		'refactor.rewrite.renumber false',
 	]);
-	expect(actions[1]?.title).toBe('Mend all 2 places of symbol/look-alike');
+	expect(actions[1] && render(actions[1].title)).toBe('Mend all 2 places of symbol/look-alike');
 	expect(applyEdits(faulty, actions[1]?.edits ?? [])).toBe(faulty.replaceAll('А/', 'A/'));
 });
 
@@ -42,7 +43,7 @@ test.each([
 	['Silence clause/number on this line', '\n\n<!-- penholder-disable-next-line clause/number -->\n3. '],
 	['Silence clause/number in this document', '<!-- penholder-disable clause/number -->\nThe General Assembly,'],
 ])('%s', (title, comment) => {
-	const action = actionsAt(faulty, '3.').find((one) => one.title === title);
+	const action = actionsAt(faulty, '3.').find((one) => render(one.title) === title);
 	const silenced = applyEdits(faulty, action?.edits ?? []);
 	expect(silenced).toContain(comment);
 	const codes = findingsOf(readDocument(silenced).document, defaultSettings).map(({ code }) => code);

@@ -3,12 +3,13 @@ import type { Finding, Fix } from '../rules/rule.ts';
 import type { Directive } from '../rules/suppression.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Range } from '../text/range.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
 import { fixAll } from './fixAll.ts';
 import { safeFixes } from './safeFixes.ts';
 
 /** Something that the editor offers to do. */
 export interface CodeAction {
-	readonly title: string;
+	readonly title: Sentence;
 	readonly kind: CodeActionKind;
 	readonly edits: readonly TextEdit[];
 	/** True for the fix that follows from the text alone. */
@@ -60,7 +61,7 @@ function quickFixes({ range, findings }: CodeActionRequest): CodeAction[] {
 		const fixes = safeFixes(all.filter((finding) => finding.code === code)).map(({ fix }) => fix);
 		const finding = here.find((one) => one.code === code);
 		if (fixes.length < 2 || !finding) continue;
-		const title = `Mend all ${fixes.length} places of ${code}`;
+		const title = sentence`Mend all ${fixes.length} places of ${code}`;
 		actions.push({ title, kind: 'quickfix', edits: fixes.flatMap(({ edits }) => edits), preferred: false, finding });
 	}
 	return actions;
@@ -78,8 +79,14 @@ function silences({ text }: UnDocument, { range, findings }: CodeActionRequest):
 			{ start: at, end: at, newText: `<!-- penholder-${directive} ${code} -->\n` },
 		];
 		return [
-			{ title: `Silence ${code} on this line`, kind: 'quickfix', edits: comment(line, 'disable-next-line'), preferred: false, finding },
-			{ title: `Silence ${code} in this document`, kind: 'quickfix', edits: comment(0, 'disable'), preferred: false, finding },
+			{
+				title: sentence`Silence ${code} on this line`,
+				kind: 'quickfix',
+				edits: comment(line, 'disable-next-line'),
+				preferred: false,
+				finding,
+			},
+			{ title: sentence`Silence ${code} in this document`, kind: 'quickfix', edits: comment(0, 'disable'), preferred: false, finding },
 		];
 	});
 }
@@ -111,5 +118,7 @@ function renumberings(document: UnDocument, { range, findings }: CodeActionReque
 
 function fixAllAction(document: UnDocument, { check }: CodeActionRequest): CodeAction[] {
 	const edits = fixAll(document, check);
-	return edits.length ? [{ title: 'Mend all that can be mended safely', kind: 'source.fixAll.penholder', edits, preferred: false }] : [];
+	return edits.length
+		? [{ title: sentence`Mend all that can be mended safely`, kind: 'source.fixAll.penholder', edits, preferred: false }]
+		: [];
 }

@@ -2,11 +2,12 @@ import type { UnDocument } from '../document/document.ts';
 import { requestHeading } from '../rules/facts/request.ts';
 import { describeDistance, kindInTime, type RequestTiming, requestTiming } from '../rules/request/requestTiming.ts';
 import type { Range } from '../text/range.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
 import { crossReferencesOf, mentionsOf } from './crossReferences.ts';
 
 /** A remark above a line; UTF-16 offsets. */
 export interface CodeLens extends Range {
-	readonly title: string;
+	readonly title: Sentence;
 	/** The places that it counts, where it counts some. */
 	readonly places?: readonly Range[];
 }
@@ -20,7 +21,7 @@ function annexLenses(document: UnDocument): CodeLens[] {
 	return crossReferencesOf(document).targets.flatMap((target): CodeLens[] => {
 		if (target.kind !== 'annex') return [];
 		const places = mentionsOf(document, target).map(({ start, end }) => ({ start, end }));
-		const title = places.length === 1 ? '1 reference' : `${places.length} references`;
+		const title = places.length === 1 ? sentence`1 reference` : sentence`${places.length} references`;
 		return [{ start: target.name.start, end: target.name.end, title, places }];
 	});
 }
@@ -30,12 +31,14 @@ function requestLenses(document: UnDocument, sessionOpenings: Readonly<Record<st
 	const timing = requestTiming(document, { sessionOpenings });
 	if (!heading || !timing?.date || timing.opening === undefined || timing.days === undefined) return [];
 	const distance = describeDistance(timing.date.value, timing.opening, timing.days);
-	return [{ start: heading.start, end: heading.end, title: `${distance}${verdict(timing, timing.days)}` }];
+	return [{ start: heading.start, end: heading.end, title: withVerdict(distance, timing, timing.days) }];
 }
 
-/** Whether a supplementary item comes in time; other items have no limit that a letter's date could meet. */
-function verdict({ kind, series }: RequestTiming, days: number): string {
-	if (kind !== 'supplementary') return '';
-	const rule = series === 'regular' ? 'rule 14' : 'rule 18';
-	return kindInTime(days, series) === 'supplementary' ? `: ${rule} is met` : `: too late for ${rule}`;
+/** With whether a supplementary item comes in time; other items have no limit that a letter's date could meet. */
+function withVerdict(distance: Sentence, { kind, series }: RequestTiming, days: number): Sentence {
+	if (kind !== 'supplementary') return distance;
+	const rule = series === 'regular' ? 14 : 18;
+	return kindInTime(days, series) === 'supplementary'
+		? sentence`${distance} Rule ${rule} is met.`
+		: sentence`${distance} It is too late for rule ${rule}.`;
 }

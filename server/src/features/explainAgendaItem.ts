@@ -1,6 +1,7 @@
 import type { UnDocument } from '../document/document.ts';
-import { quote } from '../rules/quote.ts';
 import { agendaItemTitle } from '../tables/agendas.ts';
+import { render } from '../text/sentence.ts';
+import { quote } from '../text/sentenceValues.ts';
 import { sessionName } from './explainSession.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -10,5 +11,5 @@ export function explainAgendaItem(item: string, session: string | undefined, lan
 	const title = agendaItemTitle(Number(session), item, language === 'und' ? 'en' : language);
 	return title === undefined
 		? undefined
-		: { heading: `Agenda item ${item}, ${sessionName(session).toLowerCase()}`, lines: [quote(title, 300)] };
+		: { heading: `Agenda item ${item}, ${sessionName(session).toLowerCase()}`, lines: [render(quote(title, 300))] };
 }

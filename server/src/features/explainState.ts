@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts';
-import { quote } from '../rules/quote.ts';
 import { type StateStatus, stateNames, stateStatus } from '../tables/states.ts';
+import { render } from '../text/sentence.ts';
+import { quote } from '../text/sentenceValues.ts';
 import type { Explanation } from './explanation.ts';
 
 /** A State's official names in the six languages (UNTERM), short and formal. */
@@ -11,7 +12,7 @@ export function explainState(code: string): Explanation | undefined {
 	const lines = Object.values(languages).flatMap(({ code: language, name }) => {
 		const names = stateNames(code, language);
 		if (!names) return [];
-		return [`${name}: ${quote(names.short)}${names.formal === names.short ? '' : `, ${quote(names.formal)}`}`];
+		return [`${name}: ${render(quote(names.short))}${names.formal === names.short ? '' : `, ${render(quote(names.formal))}`}`];
 	});
 	return { heading: `${english.short}: ${STATUSES[status]}`, lines };
 }

@@ -4,6 +4,7 @@ import type { UnDocument } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
 import type { Finding } from '../rules/rule.ts';
 import { applyEdits } from '../text/edits.ts';
+import { sentence } from '../text/sentence.ts';
 import { fixAll } from './fixAll.ts';
 
 /** Finds every match of an expression and wants it replaced. */
@@ -15,9 +16,9 @@ function wanting(...wishes: readonly (readonly [RegExp, string])[]) {
 				return {
 					code: 'test/wish',
 					severity: 'warning',
-					message: '',
+					message: sentence``,
 					...place,
-					fixes: [{ title: '', safe: true, edits: [{ ...place, newText }] }],
+					fixes: [{ title: sentence``, safe: true, edits: [{ ...place, newText }] }],
 				};
 			}),
 		);

@@ -3,10 +3,11 @@ import { nodeAt, sectionOf, textOf } from '../document/query.ts';
 import { languageOf } from '../languages/index.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { requestedSession, sessionOf } from '../rules/facts/sessionOf.ts';
-import { quote } from '../rules/quote.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import type { Range } from '../text/range.ts';
+import { render } from '../text/sentence.ts';
+import { quote } from '../text/sentenceValues.ts';
 import { explainAgendaItem } from './explainAgendaItem.ts';
 import { explainRule } from './explainRule.ts';
 import { explainSession } from './explainSession.ts';
@@ -75,7 +76,7 @@ function explainOpener(document: UnDocument, offset: number): Subject | undefine
 	const printed = plainWords(textOf(document, opener));
 	const rank = known.findIndex((phrase) => plainWords(phrase) === printed);
 	if (rank < 0) return undefined;
-	const heading = `${quote(textOf(document, opener))} opens ${kind === 'preambular' ? 'a preambular' : 'an operative'} paragraph.`;
+	const heading = `${render(quote(textOf(document, opener)))} opens ${kind === 'preambular' ? 'a preambular' : 'an operative'} paragraph.`;
 	const lines = [`Number ${rank + 1} by frequency among the ${known.length} ${kind} openers of official ${language?.name} texts.`];
 	return { place: opener, explanation: { heading, lines } };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding } from '../rules/rule.ts';
+import { render } from '../text/sentence.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { locationOf, rangeOf } from './places.ts';
 
@@ -10,12 +11,18 @@ export function diagnosticsOf(open: OpenDocument): Diagnostic[] {
 
 export function diagnosticOf({ text, settings, client }: OpenDocument, finding: Finding): Diagnostic {
 	const { code, severity, message, related } = finding;
-	const diagnostic: Diagnostic = { range: rangeOf(text, finding), severity: SEVERITIES[severity], code, source: 'penholder', message };
+	const diagnostic: Diagnostic = {
+		range: rangeOf(text, finding),
+		severity: SEVERITIES[severity],
+		code,
+		source: 'penholder',
+		message: render(message),
+	};
 	if (client.codeDescriptions && settings.ruleDocumentation) {
 		diagnostic.codeDescription = { href: `${settings.ruleDocumentation}${code}.md` };
 	}
 	if (client.relatedInformation && related?.length) {
-		diagnostic.relatedInformation = related.map((place) => ({ location: locationOf(text, place), message: place.message }));
+		diagnostic.relatedInformation = related.map((place) => ({ location: locationOf(text, place), message: render(place.message) }));
 	}
 	if (client.diagnosticTags.includes(DiagnosticTag.Unnecessary) && isSuperfluous(finding)) diagnostic.tags = [DiagnosticTag.Unnecessary];
 	return diagnostic;

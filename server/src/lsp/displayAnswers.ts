@@ -1,3 +1,4 @@
+import { render } from '../text/sentence.ts';
 import {
 	type CodeLens,
 	type DocumentLink,
@@ -47,8 +48,8 @@ export function codeLensesAnswer({ text, document, settings }: OpenDocument): Co
 		return {
 			range,
 			command: shows
-				? { title, command: settings.referencesCommand, arguments: [text.uri, range.start, locations] }
-				: { title, command: '' },
+				? { title: render(title), command: settings.referencesCommand, arguments: [text.uri, range.start, locations] }
+				: { title: render(title), command: '' },
 		};
 	});
 }

@@ -18,6 +18,7 @@ import type { Completion } from '../features/completionPlace.ts';
 import { formatting } from '../features/formatting.ts';
 import { onTypeFormatting } from '../features/onTypeFormatting.ts';
 import { renamableAt, rename } from '../features/rename.ts';
+import { render } from '../text/sentence.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { editsOf, offsetsOf, rangeOf, workspaceEditOf } from './places.ts';
@@ -29,7 +30,7 @@ export function codeActionsAnswer(open: OpenDocument, { range, context }: CodeAc
 	const only = context.only ? { only: context.only } : {};
 	return codeActions(document, { range: offsetsOf(text, range), findings, check, ...only }).map(
 		({ title, kind, edits, preferred, finding }) => ({
-			title,
+			title: render(title),
 			kind,
 			edit: workspaceEditOf(open, edits),
 			...(preferred ? { isPreferred: true } : {}),

@@ -2,6 +2,7 @@ import type { DocumentKind, UnDocument } from '../document/document.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Range } from '../text/range.ts';
+import type { Sentence } from '../text/sentence.ts';
 
 /** How much a finding weighs: an error is sent back, a warning is what an editor would mend, an information is usage, a hint a maybe. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -35,8 +36,8 @@ export interface RuleFacts {
 export interface Finding extends Range {
 	readonly code: string;
 	readonly severity: Severity;
-	/** What is wrong, why, and what to do, with actual and expected. Quoted document text is isolated (see quote.ts). */
-	readonly message: string;
+	/** What is wrong, why, and what to do, with actual and expected. Quoted document text is isolated (see text/sentenceValues.ts). */
+	readonly message: Sentence;
 	/** Other places that it concerns: the second of two annexes, the head's agenda item. */
 	readonly related?: readonly RelatedPlace[];
 	/** The preferred one first. */
@@ -44,12 +45,12 @@ export interface Finding extends Range {
 }
 
 export interface RelatedPlace extends Range {
-	readonly message: string;
+	readonly message: Sentence;
 }
 
 /** One way to mend a finding. */
 export interface Fix {
-	readonly title: string;
+	readonly title: Sentence;
 	/** True where it follows from the text alone with one possible result: then it is applied by `--fix`, by "fix all" and on save. */
 	readonly safe: boolean;
 	readonly edits: readonly TextEdit[];

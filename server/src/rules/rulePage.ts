@@ -1,6 +1,7 @@
 import { readDocument } from '../document/read.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import { render } from '../text/sentence.ts';
 import { catalogue } from './catalogue.ts';
 import { checkDocument } from './check.ts';
 import { documentKindNames } from './documentKindNames.ts';
@@ -80,7 +81,7 @@ function findingsIn({ language, text }: RuleExample, code: string): Finding[] {
 }
 
 function wrongExample({ text, fixed, language }: RuleExample, findings: readonly Finding[]): WrongExample {
-	const messages = [...new Set(findings.map(({ message }) => message))];
+	const messages = [...new Set(findings.map(({ message }) => render(message)))];
 	return {
 		text: withPlaces(readMarkedText(text).text, findings),
 		messages: messages.map((message) => (languageOf(language)?.direction === 'rtl' ? message : message.replace(ISOLATES, ''))),

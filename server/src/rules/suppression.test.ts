@@ -6,6 +6,7 @@ import { readDocument } from '../document/read.ts';
 import { anyText } from '../testing/arbitraryText.ts';
 import { growth, LINEAR } from '../testing/growth.ts';
 import { applyEdits } from '../text/edits.ts';
+import { render } from '../text/sentence.ts';
 import { checkDocument } from './check.ts';
 import { clauseNumber } from './clause/number.ts';
 import { resolutionOperativeEnd } from './resolution/operativeEnd.ts';
@@ -70,12 +71,12 @@ describe('a comment that silences nothing', () => {
 			'clause/number',
 			'“⁨clause/number⁩” has nothing to say here, so the comment silences nothing. Leave it out before it hides another slip.',
 		],
-		['clause/nubmer', '“⁨clause/nubmer⁩” is no rule or group of rules, so the comment silences nothing. Did you mean “clause/number”?'],
-		['x/y/z', '“⁨x/y/z⁩” is no rule or group of rules, so the comment silences nothing. `penholder rules` lists them all.'],
+		['clause/nubmer', '“⁨clause/nubmer⁩” is no rule or group of rules, so the comment silences nothing. Did you mean “⁨clause/number⁩”?'],
+		['x/y/z', '“⁨x/y/z⁩” is no rule or group of rules, so the comment silences nothing. “penholder rules” lists them all.'],
 		['', 'This comment silences nothing: no rule has anything to say here. Leave the comment out.'],
 	])('is reported: %s', (name, message) => {
 		const text = resolution(`<!-- penholder-disable-next-line ${name} -->\n2. Requests a report.`);
-		expect(findings(text).map((finding) => finding.message)).toEqual([message]);
+		expect(findings(text).map((finding) => render(finding.message))).toEqual([message]);
 	});
 
 	test('is reported with the comment that ends it', () => {

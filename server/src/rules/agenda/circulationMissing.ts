@@ -3,6 +3,7 @@ import { nodesOf, textOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
 import { perLanguage, wordPattern } from '../../references/patterns.ts';
 import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { agendaHead, circulationItems, isOfAssembly, organNamed } from './agendaHead.ts';
 
@@ -130,10 +131,8 @@ function checkRequest(document: UnDocument): Finding[] {
 	});
 }
 
-const NO_REQUEST =
-	'The head is that of a document of the General Assembly, but the letter does not ask to be circulated as one. Add the request, with the agenda item.';
-const NO_ITEM =
-	'The letter asks to be circulated as a document of the General Assembly, but not under which agenda item. Name the item by its number.';
+const NO_REQUEST = sentence`The head is that of a document of the General Assembly, but the letter does not ask to be circulated as one. Add the request, with the agenda item.`;
+const NO_ITEM = sentence`The letter asks to be circulated as a document of the General Assembly, but not under which agenda item. Name the item by its number.`;
 
 /** True where items are named by their titles: "under the agenda items entitled …". */
 function namesItems(text: string, language: Language): boolean {
@@ -142,6 +141,6 @@ function namesItems(text: string, language: Language): boolean {
 
 const itemWord = perLanguage(({ dates }) => wordPattern(dates.agendaItems.word));
 
-function finding({ start, end }: Range, message: string): Finding {
+function finding({ start, end }: Range, message: Sentence): Finding {
 	return { code: agendaCirculationMissing.code, severity: agendaCirculationMissing.severity, start, end, message };
 }

@@ -1,7 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import type { AgendaItemReference } from '../../references/reference.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { listOf, quote } from '../../text/sentenceValues.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { agendaHead, circulationItems } from './agendaHead.ts';
 
@@ -167,20 +168,15 @@ function finding(
 ): Finding {
 	const places = notRequested.length > 0 ? notRequested : headItems;
 	const counterpart = notRequested.length === 1 ? notRequested[0] : undefined;
-	const expected = places
-		.slice(0, 4)
-		.map((place) => quote(textOf(document, place)))
-		.join(', ');
+	const expected = listOf(places.slice(0, 4).map((place) => quote(textOf(document, place))));
 	return {
 		code: agendaMismatch.code,
 		severity: places.some((place) => mainItem(place) === mainItem(item)) ? 'warning' : agendaMismatch.severity,
 		start: item.start,
 		end: item.end,
-		message: `The letter asks for circulation under agenda item ${quote(textOf(document, item))}, but its head names ${expected}. Correct the one that is wrong.`,
-		related: places.map(({ start, end }) => ({ start, end, message: 'The agenda item in the head' })),
-		...(counterpart
-			? { fixes: [replacement(document, item, counterpart, 'here'), replacement(document, counterpart, item, 'in the head')] }
-			: {}),
+		message: sentence`The letter asks for circulation under agenda item ${quote(textOf(document, item))}, but its head names ${expected}. Correct the one that is wrong.`,
+		related: places.map(({ start, end }) => ({ start, end, message: sentence`The agenda item in the head` })),
+		...(counterpart ? { fixes: fixesOf(document, item, counterpart) } : {}),
 	};
 }
 
@@ -191,23 +187,27 @@ function lackFinding(
 	notRequested: readonly AgendaItemReference[],
 ): Finding {
 	const last = requested.at(-1) as AgendaItemReference;
-	const names = notRequested
-		.slice(0, 4)
-		.map((item) => quote(textOf(document, item)))
-		.join(', ');
+	const names = listOf(notRequested.slice(0, 4).map((item) => quote(textOf(document, item))));
 	return {
 		code: agendaMismatch.code,
 		severity: agendaMismatch.severity,
 		start: last.start,
 		end: last.end,
-		message: `The head names agenda item ${names} too, but the letter does not ask for circulation under it. Name the same items in both.`,
-		related: notRequested.map(({ start, end }) => ({ start, end, message: 'The agenda item in the head' })),
+		message: sentence`The head names agenda item ${names} too, but the letter does not ask for circulation under it. Name the same items in both.`,
+		related: notRequested.map(({ start, end }) => ({ start, end, message: sentence`The agenda item in the head` })),
 	};
 }
 
-function replacement(document: UnDocument, at: AgendaItemReference, by: AgendaItemReference, where: string): Fix {
-	const printed = textOf(document, by);
-	return { title: `Write ${quote(printed)} ${where}`, safe: false, edits: [{ start: at.start, end: at.end, newText: printed }] };
+function fixesOf(document: UnDocument, here: AgendaItemReference, inHead: AgendaItemReference): Fix[] {
+	const [requested, named] = [textOf(document, here), textOf(document, inHead)];
+	return [
+		replacement(here, named, sentence`Write ${quote(named)} here`),
+		replacement(inHead, requested, sentence`Write ${quote(requested)} in the head`),
+	];
+}
+
+function replacement({ start, end }: AgendaItemReference, printed: string, title: Sentence): Fix {
+	return { title, safe: false, edits: [{ start, end, newText: printed }] };
 }
 
 /** The item without its sub-item: `22` of `22 (b)`. */

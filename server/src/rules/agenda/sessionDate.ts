@@ -4,7 +4,8 @@ import { ordinal } from '../../references/ordinals.ts';
 import type { DateReference, SessionReference, YearReference } from '../../references/reference.ts';
 import { securityCouncilYear, sessionOfDate, sessionOpening } from '../../tables/sessions.ts';
 import type { Range } from '../../text/range.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { dayOf, quote } from '../../text/sentenceValues.ts';
 import type { Finding, Fix, Rule, RuleFacts } from '../rule.ts';
 import { type AgendaHead, agendaHead, isOfAssembly } from './agendaHead.ts';
 
@@ -177,7 +178,7 @@ function compareSession(document: UnDocument, head: AgendaHead, dates: Dates, op
 	const named = Number(session.value);
 	if (expected === undefined || dates.some(({ value }) => isInSession(value, named, openings))) return [];
 	if (named === expected + 1 && mayNameNextSession(head)) return [];
-	const message = `The letter is dated ${quote(textOf(document, date))}, in session ${expected}, which opened on ${sessionOpening(expected, openings)}, but the head names session ${named}.`;
+	const message = sentence`The letter is dated ${quote(textOf(document, date))}, in session ${expected}, which opened on ${dayOf(sessionOpening(expected, openings) ?? '')}, but the head names session ${named}. Correct the one that is wrong.`;
 	return [finding(document, session, session.inFigures ? undefined : ordinal(expected, head.language), message, date)];
 }
 
@@ -200,7 +201,7 @@ function compareYear(document: UnDocument, { section, language }: AgendaHead, da
 	const named = Number(year.value);
 	if (dates.some((other) => securityCouncilYear(yearOf(other)) === named)) return [];
 	if (named === expected + 1 && date.value.slice(5, 7) === '12') return [];
-	const message = `The letter is dated ${quote(textOf(document, date))}; ${yearOf(date)} is the Security Council’s year ${expected}, but the head names year ${named}.`;
+	const message = sentence`The letter is dated ${quote(textOf(document, date))}; ${yearOf(date)} is the Security Council’s year ${expected}, but the head names year ${named}. Correct the one that is wrong.`;
 	return [finding(document, year, ordinal(expected, language, language.dates.councilYear.form), message, date)];
 }
 
@@ -212,7 +213,7 @@ function finding(
 	document: UnDocument,
 	place: SessionReference | YearReference,
 	right: string | undefined,
-	message: string,
+	message: Sentence,
 	date: Range,
 ): Finding {
 	return {
@@ -220,8 +221,8 @@ function finding(
 		severity: agendaSessionDate.severity,
 		start: place.start,
 		end: place.end,
-		message: `${message} Correct the one that is wrong.`,
-		related: [{ start: date.start, end: date.end, message: 'The date of the letter' }],
+		message,
+		related: [{ start: date.start, end: date.end, message: sentence`The date of the letter` }],
 		...(right ? { fixes: [ordinalFix(document, place, right)] } : {}),
 	};
 }
@@ -230,5 +231,5 @@ function finding(
 function ordinalFix(document: UnDocument, { start, end }: Range, right: string): Fix {
 	const capital = /^\p{Lu}/u.test(document.text.slice(start, end));
 	const newText = capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-	return { title: `Write ${quote(newText)}`, safe: false, edits: [{ start, end, newText }] };
+	return { title: sentence`Write ${quote(newText)}`, safe: false, edits: [{ start, end, newText }] };
 }

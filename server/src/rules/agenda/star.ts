@@ -2,7 +2,8 @@ import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { nodesOf, referencesIn, textOf } from '../../document/query.ts';
 import type { SessionReference, SymbolReference } from '../../references/reference.ts';
 import type { Range } from '../../text/range.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type AgendaHead, agendaHead } from './agendaHead.ts';
 
@@ -157,7 +158,7 @@ function checkStar(document: UnDocument, head: AgendaHead, line: DocumentNode): 
 		return [
 			finding(
 				star,
-				`The star leads to no footnote. Add one with the symbol of the agenda, such as ${quote(`* A/${head.session?.value ?? 64}/150.`)}`,
+				sentence`The star leads to no footnote. Add one with the symbol of the agenda, such as ${quote(`* A/${head.session?.value ?? 64}/150.`)}`,
 			),
 		];
 	const { session } = head;
@@ -197,13 +198,13 @@ function sessionFinding(document: UnDocument, symbol: SymbolReference, cited: st
 	return {
 		...finding(
 			symbol,
-			`${quote(printed)} is the agenda of session ${cited}, but the document is of session ${session.value}. The footnote should give ${quote(right)}.`,
+			sentence`${quote(printed)} is the agenda of session ${cited}, but the document is of session ${session.value}. The footnote should give ${quote(right)}.`,
 		),
-		related: [{ start: session.start, end: session.end, message: 'The session of the document' }],
-		...(at < 0 ? {} : { fixes: [{ title: `Write ${quote(right)}`, safe: false, edits: [{ ...place, newText: session.value }] }] }),
+		related: [{ start: session.start, end: session.end, message: sentence`The session of the document` }],
+		...(at < 0 ? {} : { fixes: [{ title: sentence`Write ${quote(right)}`, safe: false, edits: [{ ...place, newText: session.value }] }] }),
 	};
 }
 
-function finding({ start, end }: Range, message: string): Finding {
+function finding({ start, end }: Range, message: Sentence): Finding {
 	return { code: agendaStar.code, severity: agendaStar.severity, start, end, message };
 }

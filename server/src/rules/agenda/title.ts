@@ -4,7 +4,8 @@ import type { AgendaItemReference } from '../../references/reference.ts';
 import { agendaItemTitle } from '../../tables/agendas.ts';
 import { foldName } from '../../tables/foldName.ts';
 import type { Range } from '../../text/range.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type AgendaHead, agendaHead, isOfAssembly } from './agendaHead.ts';
 
@@ -172,10 +173,10 @@ function finding({ start }: Range, printed: string, { value }: AgendaItemReferen
 		severity: agendaTitle.severity,
 		...place,
 		message: message(value, known),
-		fixes: [{ title: `Write ${quote(known)}`, safe: false, edits: [{ ...place, newText: known }] }],
+		fixes: [{ title: sentence`Write ${quote(known)}`, safe: false, edits: [{ ...place, newText: known }] }],
 	};
 }
 
-function message(item: string, known: string): string {
-	return `The agenda of the session calls item ${item} ${quote(known, 100)}. Check the number, or use that title.`;
+function message(item: string, known: string): Sentence {
+	return sentence`The agenda of the session calls item ${item} ${quote(known, 100)}. Check the number, or use that title.`;
 }

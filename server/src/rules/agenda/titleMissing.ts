@@ -1,6 +1,7 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { agendaItemTitle } from '../../tables/agendas.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { type AgendaHead, agendaHead } from './agendaHead.ts';
 
@@ -102,8 +103,8 @@ function missingTitles(document: UnDocument): Finding[] {
 	];
 }
 
-function message(line: string): string {
-	return `${quote(line)} stands without a title. Readers know an item by its title: print it below the number, as the agenda has it.`;
+function message(line: string): Sentence {
+	return sentence`${quote(line)} stands without a title. Readers know an item by its title: print it below the number, as the agenda has it.`;
 }
 
 /** Inserts the title that the table of the session's agenda has. */
@@ -115,6 +116,8 @@ function titleFix({ text, nodes }: UnDocument, { items, session, language }: Age
 	const gap = next ? text.slice(line.end, next.start) : '\n\n';
 	const separator = /^\s+$/.test(gap) ? gap : '\n\n';
 	return {
-		fixes: [{ title: `Insert ${quote(title)}`, safe: false, edits: [{ start: line.end, end: line.end, newText: separator + title }] }],
+		fixes: [
+			{ title: sentence`Insert ${quote(title)}`, safe: false, edits: [{ start: line.end, end: line.end, newText: separator + title }] },
+		],
 	};
 }

@@ -3,7 +3,8 @@ import { nodesOf, textOf } from '../../document/query.ts';
 import type { AgreeingWords } from '../../languages/annexWording.ts';
 import type { Language } from '../../languages/language.ts';
 import { perLanguage, startsWord, wordPattern } from '../../references/patterns.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { LETTERS } from './annexPromises.ts';
 import { annexState } from './annexState.ts';
@@ -216,12 +217,14 @@ function finding(start: number, printed: string, right: string, count: number): 
 		severity: annexAgreement.severity,
 		...place,
 		message: message(printed.slice(from, to), newText, count),
-		fixes: [{ title: `Write ${quote(newText)}`, safe: false, edits: [{ ...place, newText }] }],
+		fixes: [{ title: sentence`Write ${quote(newText)}`, safe: false, edits: [{ ...place, newText }] }],
 	};
 }
 
-function message(actual: string, expected: string, count: number): string {
-	return `The letter has ${count === 1 ? 'one annex' : `${count} annexes`}: write ${quote(expected)} instead of ${quote(actual)}.`;
+function message(actual: string, expected: string, count: number): Sentence {
+	return count === 1
+		? sentence`The letter has one annex: write ${quote(expected)} instead of ${quote(actual)}.`
+		: sentence`The letter has ${count} annexes: write ${quote(expected)} instead of ${quote(actual)}.`;
 }
 
 function wordsFor({ one, two, more }: AgreeingWords, count: number): string {

@@ -1,7 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import type { DateReference } from '../../references/reference.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { longHeadings } from './longHeadings.ts';
 
@@ -150,11 +151,15 @@ function finding(document: UnDocument, date: DateReference, right: DateReference
 		start: date.start,
 		end: date.end,
 		message: message(textOf(document, date), printed),
-		related: [{ start: right.start, end: right.end, message: 'The date of the letter' }],
+		related: [{ start: right.start, end: right.end, message: sentence`The date of the letter` }],
 		fixes: [
-			{ title: `Write ${quote(printed)} in the heading`, safe: false, edits: [{ start: date.start, end: date.end, newText: printed }] },
 			{
-				title: `Write ${quote(textOf(document, date))} in the letter’s title`,
+				title: sentence`Write ${quote(printed)} in the heading`,
+				safe: false,
+				edits: [{ start: date.start, end: date.end, newText: printed }],
+			},
+			{
+				title: sentence`Write ${quote(textOf(document, date))} in the letter’s title`,
 				safe: false,
 				edits: [{ start: right.start, end: right.end, newText: textOf(document, date) }],
 			},
@@ -162,6 +167,6 @@ function finding(document: UnDocument, date: DateReference, right: DateReference
 	};
 }
 
-function message(actual: string, expected: string): string {
-	return `The heading belongs to a letter of ${quote(actual)}, but the letter is dated ${quote(expected)}. Correct the one that is wrong.`;
+function message(actual: string, expected: string): Sentence {
+	return sentence`The heading belongs to a letter of ${quote(actual)}, but the letter is dated ${quote(expected)}. Correct the one that is wrong.`;
 }

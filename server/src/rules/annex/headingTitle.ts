@@ -5,7 +5,8 @@ import { expand, perLanguage } from '../../references/patterns.ts';
 import type { DateReference } from '../../references/reference.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type LongHeading, longHeadings } from './longHeadings.ts';
 
@@ -157,16 +158,20 @@ function compareWords(document: UnDocument, heading: LongHeading): Finding[] {
 			severity: annexHeadingTitle.severity,
 			...place,
 			message: message(textOf(document, place), printed),
-			related: [{ start: heading.title.start, end: heading.title.end, message: 'The title of the letter' }],
+			related: [{ start: heading.title.start, end: heading.title.end, message: sentence`The title of the letter` }],
 			...(ofHeading > first && ofTitle > first
-				? { fixes: [{ title: `Write ${quote(printed)} as in the letter’s title`, safe: false, edits: [{ ...place, newText: printed }] }] }
+				? {
+						fixes: [
+							{ title: sentence`Write ${quote(printed)} as in the letter’s title`, safe: false, edits: [{ ...place, newText: printed }] },
+						],
+					}
 				: {}),
 		},
 	];
 }
 
-function message(actual: string, expected: string): string {
-	return `The heading repeats the letter’s title, but where that has ${quote(expected)} it has ${quote(actual)}. Use the words of the title.`;
+function message(actual: string, expected: string): Sentence {
+	return sentence`The heading repeats the letter’s title, but where that has ${quote(expected)} it has ${quote(actual)}. Use the words of the title.`;
 }
 
 /** A word with the form in which it is compared. */

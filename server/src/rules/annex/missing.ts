@@ -1,8 +1,9 @@
 import type { DocumentSection, UnDocument } from '../../document/document.ts';
 import { nodesOf } from '../../document/query.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { trimmedEnd } from '../../text/whiteSpace.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { enclosureHeadings, printAnnexNumber, shortHeading } from './annexHeadings.ts';
 import { type AnnexPromise, annexPromises, isSigned } from './annexPromises.ts';
@@ -152,7 +153,13 @@ function missingAnnexes(document: UnDocument): Finding[] {
 	if (promised.size === 0 && headings.length === 0 && first) unresolved.push(first);
 	return unresolved.map((promise) => {
 		const heading = shortHeading(countOf(promise), language);
-		return finding(document, section, promise, `no heading ${quote(heading)} follows`, insertion(document, state, promise, ends));
+		return finding(
+			document,
+			section,
+			promise,
+			annexMessage(mentionOf(document, promise), heading),
+			insertion(document, state, promise, ends),
+		);
 	});
 }
 
@@ -167,7 +174,9 @@ function missingEnclosures(document: UnDocument): Finding[] {
 		const numbers = new Set(enclosureHeadings(document, index).map(({ number }) => number));
 		const lacking =
 			numbers.size === 0 ? promises : promises.filter(({ value }) => value !== '' && !numbers.has(undefined) && !numbers.has(value));
-		return firstOfEach(lacking).map((promise) => finding(document, section, promise, `no heading of such an ${promise.label} follows`));
+		return firstOfEach(lacking).map((promise) =>
+			finding(document, section, promise, attachedMessage(mentionOf(document, promise), promise.label)),
+		);
 	});
 }
 
@@ -176,16 +185,31 @@ function firstOfEach(promises: readonly AnnexPromise[]): AnnexPromise[] {
 }
 
 /** A letter that is not signed yet is still being written. */
-function finding(document: UnDocument, section: DocumentSection, promise: AnnexPromise, lack: string, fix?: Fix): Finding {
-	const mention = quote(document.text.slice(Math.min(promise.word.start, promise.start), promise.end));
+function finding(document: UnDocument, section: DocumentSection, promise: AnnexPromise, message: Sentence, fix?: Fix): Finding {
 	return {
 		code: annexMissing.code,
 		severity: isSigned(document, section) ? annexMissing.severity : 'information',
 		start: promise.start,
 		end: promise.end,
-		message: `${mention} promises an ${promise.label}, but ${lack}. Put the heading above the annexed text, or take the promise out.`,
+		message,
 		...(fix ? { fixes: [fix] } : {}),
 	};
+}
+
+/** The words that promise an annex. */
+function mentionOf(document: UnDocument, { word, start, end }: AnnexPromise): Sentence {
+	return quote(document.text.slice(Math.min(word.start, start), end));
+}
+
+function annexMessage(mention: Sentence, heading: string): Sentence {
+	return sentence`${mention} promises an annex, but no heading ${quote(heading)} follows. Put the heading above the annexed text, or take the promise out.`;
+}
+
+/** Of what is attached to an annex or a letter under another name. */
+function attachedMessage(mention: Sentence, label: AnnexPromise['label']): Sentence {
+	return label === 'appendix'
+		? sentence`${mention} promises an appendix, but no heading of an appendix follows. Put the heading above the text, or take the promise out.`
+		: sentence`${mention} promises an enclosure, but no heading of an enclosure follows. Put the heading above the text, or take the promise out.`;
 }
 
 /** The number promised; undefined where there is none, or it is a letter. */
@@ -204,7 +228,7 @@ function insertion({ text }: UnDocument, state: AnnexState, promise: AnnexPromis
 	const at = before ?? (next || !first ? ends.letter : ends.text);
 	const separator = separatorAt(text, at, ends);
 	const newText = before === undefined ? separator + heading : heading + separator;
-	return { title: `Insert the heading ${quote(heading)}`, safe: false, edits: [{ start: at, end: at, newText }] };
+	return { title: sentence`Insert the heading ${quote(heading)}`, safe: false, edits: [{ start: at, end: at, newText }] };
 }
 
 /** Where the letter itself ends, with its first signatures, and where all text ends. */

@@ -2,8 +2,9 @@ import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { listOf, quote } from '../../text/sentenceValues.ts';
 import { trimmedEnd } from '../../text/whiteSpace.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
 import { type AnnexHeading, beginsAsAnnexHeading, printAnnexNumber, shortHeading } from './annexHeadings.ts';
 import { type AnnexPromise, LETTERS } from './annexPromises.ts';
@@ -186,7 +187,7 @@ function singleNumbered(document: UnDocument, state: AnnexState): Finding[] {
 	const taken = numberWithGap(document.text, numberRange);
 	const left = document.text.slice(node.start, taken.start) + document.text.slice(taken.end, node.end);
 	const mentions = state.promises.filter(({ value }) => value !== '').flatMap((promise) => mentionedAlone(promise, state));
-	const fix: Fix = { title: 'Take the number away', safe: false, edits: [{ ...taken, newText: '' }, ...mentions] };
+	const fix: Fix = { title: sentence`Take the number away`, safe: false, edits: [{ ...taken, newText: '' }, ...mentions] };
 	return [
 		{
 			...place(numberRange),
@@ -233,34 +234,34 @@ function unnumberedFinding(
 	const [first, ...others] = unnumbered as [AnnexHeading, ...AnnexHeading[]];
 	return {
 		...place(first.words),
-		message: `The letter has ${count} annexes, but ${quote(textOf(document, first.words))} has no number. Several annexes are numbered from I.`,
-		...(others.length > 0 ? { related: others.map((other) => relatedPlace(other, 'Without a number too')) } : {}),
+		message: sentence`The letter has ${count} annexes, but ${quote(textOf(document, first.words))} has no number. Several annexes are numbered from I.`,
+		...(others.length > 0 ? { related: others.map((other) => relatedPlace(other, sentence`Without a number too`)) } : {}),
 		...fixes,
 	};
 }
 
 function doubled(document: UnDocument, heading: AnnexHeading, twin: AnnexHeading): Pick<Finding, 'message' | 'related'> {
 	return {
-		message: `${quote(textOf(document, heading.words))} stands above two annexes. Each annex has a number of its own, in the order of the text.`,
-		related: [relatedPlace(twin, 'The same number')],
+		message: sentence`${quote(textOf(document, heading.words))} stands above two annexes. Each annex has a number of its own, in the order of the text.`,
+		related: [relatedPlace(twin, sentence`The same number`)],
 	};
 }
 
-function relatedPlace({ words }: AnnexHeading, message: string): RelatedPlace {
+function relatedPlace({ words }: AnnexHeading, message: Sentence): RelatedPlace {
 	return { start: words.start, end: words.end, message };
 }
 
-function singleMessage(heading: string): string {
-	return `There is only one annex, so its heading ${quote(heading)} has no number. Take the number away, or add the other annexes.`;
+function singleMessage(heading: string): Sentence {
+	return sentence`There is only one annex, so its heading ${quote(heading)} has no number. Take the number away, or add the other annexes.`;
 }
 
-function orderMessage(heading: string): string {
-	return `${quote(heading)} stands behind a higher number. Annexes stand in the order of their numbers: move the annex, or renumber.`;
+function orderMessage(heading: string): Sentence {
+	return sentence`${quote(heading)} stands behind a higher number. Annexes stand in the order of their numbers: move the annex, or renumber.`;
 }
 
-function skippedMessage(heading: string, skipped: readonly number[], { language }: AnnexState): string {
+function skippedMessage(heading: string, skipped: readonly number[], { language }: AnnexState): Sentence {
 	const numbers = skipped.slice(0, 5).map((number) => printAnnexNumber(number, language));
-	return `No annex has the number ${numbers.map((number) => quote(number)).join(', ')} before ${quote(heading)}. Annexes are numbered without a gap.`;
+	return sentence`No annex has the number ${listOf(numbers.map((number) => quote(number)))} before ${quote(heading)}. Annexes are numbered without a gap.`;
 }
 
 function place({ start, end }: Range): Pick<Finding, 'code' | 'severity' | 'start' | 'end'> {
@@ -294,7 +295,9 @@ function renumbering(document: UnDocument, state: AnnexState): Pick<Finding, 'fi
 			.map((promise) => mentionedAs(document, promise, Number(moved.get(promise.value)), state)),
 	];
 	return {
-		fixes: [{ title: 'Number the annexes in their order', safe: asPromised || (promised.size === 0 && changed.length === 1), edits }],
+		fixes: [
+			{ title: sentence`Number the annexes in their order`, safe: asPromised || (promised.size === 0 && changed.length === 1), edits },
+		],
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { AnnexHeading } from './annexHeadings.ts';
 import { LETTERS } from './annexPromises.ts';
@@ -120,6 +121,6 @@ function unmentionedAnnexes(document: UnDocument): Finding[] {
 	}));
 }
 
-function message(document: UnDocument, { words }: AnnexHeading): string {
-	return `The letter never mentions ${quote(textOf(document, words))}. Say in the letter what is annexed, or take the annex out.`;
+function message(document: UnDocument, { words }: AnnexHeading): Sentence {
+	return sentence`The letter never mentions ${quote(textOf(document, words))}. Say in the letter what is annexed, or take the annex out.`;
 }

@@ -4,7 +4,8 @@ import type { SymbolReference } from '../../references/reference.ts';
 import { DIGIT_CLASS } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { SLASH_LOOK_ALIKES } from '../../text/lookAlikes.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citationsByNumber } from './citations.ts';
 
@@ -63,14 +64,15 @@ function findReversed(document: UnDocument): Finding[] {
 			start,
 			end,
 			message: message(printed, reference),
-			fixes: [{ title: `Write ${quote(`${session}${slash}${number}`)}`, safe: false, edits }],
+			fixes: [{ title: sentence`Write ${quote(`${session}${slash}${number}`)}`, safe: false, edits }],
 		};
 	});
 }
 
 const PAIR = new RegExp(`([${DIGIT_CLASS}]+)([^${DIGIT_CLASS}]*[/${SLASH_LOOK_ALIKES}][^${DIGIT_CLASS}]*)([${DIGIT_CLASS}]+)`);
 
-function message(printed: string, { session, year, number }: SymbolReference): string {
-	const first = session === undefined ? `the year, ${year},` : `the session, ${session},`;
-	return `${quote(printed)} has the number, ${number}, before ${first} as a page read by machine does. Official Arabic texts have the session or year first.`;
+function message(printed: string, { session, year, number = 0 }: SymbolReference): Sentence {
+	return session === undefined
+		? sentence`${quote(printed)} has the number, ${number}, before the year, ${year ?? ''}, as a page read by machine does. Official Arabic texts have the year first.`
+		: sentence`${quote(printed)} has the number, ${number}, before the session, ${session}, as a page read by machine does. Official Arabic texts have the session first.`;
 }

@@ -2,7 +2,8 @@ import type { UnDocument } from '../../document/document.ts';
 import { referencesIn, textOf } from '../../document/query.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import type { SymbolReference } from '../../references/reference.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citationsByNumber, languageAt } from './citations.ts';
 
@@ -120,7 +121,7 @@ function missingSigns(document: UnDocument, citation: SymbolReference, signs: Si
 			start,
 			end,
 			message: signMessage(textOf(document, citation), signs, missing),
-			fixes: [{ title: `Add ${missing}`, safe: false, edits }],
+			fixes: [{ title: sentence`Add ${missing}`, safe: false, edits }],
 		},
 	];
 }
@@ -142,10 +143,10 @@ function dateAfter(document: UnDocument, { end }: SymbolReference, { bracket }: 
 	];
 }
 
-function signMessage(printed: string, { before, after }: Signs, missing: string): string {
-	return `The number ${quote(printed)} of a resolution or decision stands between ${before} and ${after} in Chinese texts; ${missing} is missing.`;
+function signMessage(printed: string, { before, after }: Signs, missing: string): Sentence {
+	return sentence`The number ${quote(printed)} of a resolution or decision stands between ${before} and ${after} in Chinese texts; ${missing} is missing.`;
 }
 
-function dateMessage(printed: string): string {
-	return `The date ${quote(printed)} stands after the resolution. Chinese texts have it first, as in 2004年12月2日第59/50号决议.`;
+function dateMessage(printed: string): Sentence {
+	return sentence`The date ${quote(printed)} stands after the resolution. Chinese texts have it first, as in 2004年12月2日第59/50号决议.`;
 }

@@ -1,13 +1,13 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { english } from '../../languages/english.ts';
-import { printDate } from '../../references/dates.ts';
 import type { SymbolReference } from '../../references/reference.ts';
 import { councilResolutionYear } from '../../tables/councilResolutions.ts';
 import { DIGIT_CLASS } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { SLASH_LOOK_ALIKES } from '../../text/lookAlikes.ts';
 import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { dayOf } from '../../text/sentenceValues.ts';
 import type { Finding, Fix, Rule, Severity } from '../rule.ts';
 import { dateOf, inDigitsOf, languageAt, organTeller, symbolReferences } from './citations.ts';
 
@@ -87,7 +87,7 @@ function checkYears(document: UnDocument): Finding[] {
 				missingYear(document, reference, councilIsMeant) ?? yearAfterSlash(document, reference) ?? wrongYear(document, reference);
 			if (slip === undefined) return [];
 			const { place, message, edit, severity = citationCouncilYear.severity } = slip;
-			const fixes: Fix[] = edit === undefined ? [] : [{ title: `Write ${edit.newText.trim()}`, safe: false, edits: [edit] }];
+			const fixes: Fix[] = edit === undefined ? [] : [{ title: sentence`Write ${edit.newText.trim()}`, safe: false, edits: [edit] }];
 			return { code: citationCouncilYear.code, severity, ...place, message, ...(fixes.length === 0 ? {} : { fixes }) };
 		});
 }
@@ -95,7 +95,7 @@ function checkYears(document: UnDocument): Finding[] {
 /** What is wrong with the year of one citation, and what to write for it. */
 interface YearSlip {
 	readonly place: Range;
-	readonly message: string;
+	readonly message: Sentence;
 	readonly edit?: TextEdit;
 	readonly severity?: Severity;
 }
@@ -181,24 +181,26 @@ function bracketed(document: UnDocument, reference: SymbolReference, year: numbe
 	return `${space}(${inDigitsOf(textOf(document, reference), String(year))})`;
 }
 
-function missingMessage(number: number, year: number | undefined): string {
-	const example = year === undefined ? '' : `: ${number} (${year})`;
-	return `Resolution ${number} lacks its year. Resolutions of the Security Council are cited with the year in brackets${example}.`;
+function missingMessage(number: number, year: number | undefined): Sentence {
+	return year === undefined
+		? sentence`Resolution ${number} lacks its year. Resolutions of the Security Council are cited with the year in brackets.`
+		: sentence`Resolution ${number} lacks its year. Resolutions of the Security Council are cited with the year in brackets: ${`${number} (${year})`}.`;
 }
 
-function slashMessage(number: number, year: number): string {
-	return `The year of resolution ${number} follows a slash. Resolutions of the Security Council are cited with the year in brackets: ${number} (${year}).`;
+function slashMessage(number: number, year: number): Sentence {
+	return sentence`The year of resolution ${number} follows a slash. Resolutions of the Security Council are cited with the year in brackets: ${`${number} (${year})`}.`;
 }
 
-function numberMessage(number: number, year: number, expected: number, date: string | undefined): string {
-	const dated = date === undefined ? '' : `; the date cited is ${printDate(date, english)}`;
-	return `Resolution ${number} of the Security Council is of ${expected}, not ${year}${dated}. Correct the year or the number.`;
+function numberMessage(number: number, year: number, expected: number, date: string | undefined): Sentence {
+	return date === undefined
+		? sentence`Resolution ${number} of the Security Council is of ${expected}, not ${year}. Correct the year or the number.`
+		: sentence`Resolution ${number} of the Security Council is of ${expected}, not ${year}; the date cited is ${dayOf(date)}. Correct the year or the number.`;
 }
 
-function laterMessage(number: number, year: number, earliest: number): string {
-	return `The Security Council’s resolutions of ${year} have smaller numbers than ${number}, which is of ${earliest} at the earliest. Correct the number or the year.`;
+function laterMessage(number: number, year: number, earliest: number): Sentence {
+	return sentence`The Security Council’s resolutions of ${year} have smaller numbers than ${number}, which is of ${earliest} at the earliest. Correct the number or the year.`;
 }
 
-function dateMessage(number: number, year: number, date: string): string {
-	return `Resolution ${number} (${year}) is cited with the date ${printDate(date, english)}. Year and date must agree: correct the one that is wrong.`;
+function dateMessage(number: number, year: number, date: string): Sentence {
+	return sentence`Resolution ${`${number} (${year})`} is cited with the date ${dayOf(date)}. Year and date must agree: correct the one that is wrong.`;
 }

@@ -4,7 +4,8 @@ import type { Language } from '../../languages/language.ts';
 import { nameOfPartLetter } from '../../references/arabicPartLetters.ts';
 import { foldWords } from '../../references/citationPatterns.ts';
 import type { SymbolReference } from '../../references/reference.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { languageAt, symbolReferences } from './citations.ts';
 
@@ -80,7 +81,7 @@ function findFullSymbols(document: UnDocument): Finding[] {
 			start,
 			end,
 			message: message(textOf(document, reference), number),
-			...(edit === undefined ? {} : { fixes: [{ title: `Write ${quote(edit.newText)}`, safe: true, edits: [edit] }] }),
+			...(edit === undefined ? {} : { fixes: [{ title: sentence`Write ${quote(edit.newText)}`, safe: true, edits: [edit] }] }),
 		};
 	});
 }
@@ -132,6 +133,8 @@ function isAnnounced(document: UnDocument, { start, end, value }: SymbolReferenc
 /** In UTF-16 units, with the gap. */
 const LONGEST_NOUN = 20;
 
-function message(symbol: string, number: string | undefined): string {
-	return `Running text cites resolutions and decisions by their number${number === undefined ? '' : `, ${quote(number)}`}; ${quote(symbol)} is the symbol of the document.`;
+function message(symbol: string, number: string | undefined): Sentence {
+	return number === undefined
+		? sentence`Running text cites resolutions and decisions by their number; ${quote(symbol)} is the symbol of the document.`
+		: sentence`Running text cites resolutions and decisions by their number, ${quote(number)}; ${quote(symbol)} is the symbol of the document.`;
 }

@@ -2,7 +2,8 @@ import { fillComments } from '../../document/comments.ts';
 import type { UnDocument } from '../../document/document.ts';
 import { DIGIT_CLASS, digitValue } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Digits of two sets in one number. */
@@ -61,7 +62,7 @@ function findMixedNumbers(document: UnDocument): Finding[] {
 			start: index,
 			end: index + printed.length,
 			message: message(printed, expected),
-			fixes: [{ title: `Write ${quote(expected)}`, safe: true, edits: digitEdits(printed, index, zero) }],
+			fixes: [{ title: sentence`Write ${quote(expected)}`, safe: true, edits: digitEdits(printed, index, zero) }],
 		};
 	});
 }
@@ -113,6 +114,6 @@ function digitEdits(printed: string, start: number, zero: number): TextEdit[] {
 	});
 }
 
-function message(printed: string, expected: string): string {
-	return `${quote(printed)} mixes digits of two sets in one number. Write ${quote(expected)}, as the text has most of its numbers.`;
+function message(printed: string, expected: string): Sentence {
+	return sentence`${quote(printed)} mixes digits of two sets in one number. Write ${quote(expected)}, as the text has most of its numbers.`;
 }

@@ -7,7 +7,8 @@ import { sessionOfDate } from '../../tables/sessions.ts';
 import { DIGIT_CLASS } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { SLASH_LOOK_ALIKES } from '../../text/lookAlikes.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citationsByNumber, dateOf, inDigitsOf, languageAt } from './citations.ts';
 
@@ -89,7 +90,7 @@ function findOldForms(document: UnDocument): Finding[] {
 			start: edit.start,
 			end: edit.end,
 			message,
-			...(fixable ? { fixes: [{ title: `Write ${quote(edit.newText)}`, safe: false, edits: [edit] }] } : {}),
+			...(fixable ? { fixes: [{ title: sentence`Write ${quote(edit.newText)}`, safe: false, edits: [edit] }] } : {}),
 		};
 	});
 }
@@ -97,7 +98,7 @@ function findOldForms(document: UnDocument): Finding[] {
 interface Slip {
 	/** Its range is the place of the finding. */
 	readonly edit: TextEdit;
-	readonly message: string;
+	readonly message: Sentence;
 	readonly fixable: boolean;
 }
 
@@ -155,13 +156,12 @@ function bracketOf(mark: string, session: number, { citations, script }: Languag
 	return `${script === 'Han' ? '' : ' '}(${inside})`;
 }
 
-function numeralMessage(numeral: string, expected: string): string {
-	return `${quote(numeral)} is not the Roman numeral of a session. What is meant seems to be ${expected}.`;
+function numeralMessage(numeral: string, expected: string): Sentence {
+	return sentence`${quote(numeral)} is not the Roman numeral of a session. What is meant seems to be ${expected}.`;
 }
 
-function formMessage(printed: string, expected: string, old: boolean): string {
-	const form = old
-		? 'Resolutions of the General Assembly up to its thirtieth session have the session in brackets'
-		: 'Since its thirty-first session the General Assembly numbers resolutions by session and number';
-	return `${quote(printed)} has the wrong form. ${form}: ${quote(expected)}.`;
+function formMessage(printed: string, expected: string, old: boolean): Sentence {
+	return old
+		? sentence`${quote(printed)} has the wrong form. Resolutions of the General Assembly up to its thirtieth session have the session in brackets: ${quote(expected)}.`
+		: sentence`${quote(printed)} has the wrong form. Since its thirty-first session the General Assembly numbers resolutions by session and number: ${quote(expected)}.`;
 }

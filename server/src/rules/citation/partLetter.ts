@@ -3,7 +3,8 @@ import { textOf } from '../../document/query.ts';
 import { nameOfPartLetter } from '../../references/arabicPartLetters.ts';
 import type { SymbolReference } from '../../references/reference.ts';
 import type { TextEdit } from '../../text/edits.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citationsByNumber, languageAt } from './citations.ts';
 
@@ -61,7 +62,7 @@ function latinLetters(document: UnDocument, reference: SymbolReference): Finding
 			start: edit.start,
 			end: edit.end,
 			message: message(letter, name),
-			...(name === undefined ? {} : { fixes: [{ title: `Write ${quote(name)}`, safe: true, edits: [edit] }] }),
+			...(name === undefined ? {} : { fixes: [{ title: sentence`Write ${quote(name)}`, safe: true, edits: [edit] }] }),
 		};
 	});
 }
@@ -71,6 +72,8 @@ const NO_PART = /[(（][^()（）]*[)）]|E?S\s*-/g;
 
 const PART = /(?<![A-Za-z])[A-Z]{1,2}(?![A-Za-z])/g;
 
-function message(letter: string, name: string | undefined): string {
-	return `Arabic texts name the parts of a resolution by Arabic letters${name === undefined ? '' : `: ${quote(name)}`}, not ${letter}.`;
+function message(letter: string, name: string | undefined): Sentence {
+	return name === undefined
+		? sentence`Arabic texts name the parts of a resolution by Arabic letters, not ${letter}.`
+		: sentence`Arabic texts name the parts of a resolution by Arabic letters: ${quote(name)}, not ${letter}.`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
+import { render } from '../../text/sentence.ts';
 import { checkDocument } from '../check.ts';
 import type { Finding } from '../rule.ts';
 import { citationSessionDate } from './sessionDate.ts';
@@ -22,12 +23,12 @@ describe('citation/session-date', () => {
 		['its resolution 60/50 of 2 December 2004', 'session 59 (14 September 2004 to 12 September 2005)'],
 		['General Assembly decision 59/509 of 2 December 2003', 'session 58'],
 		['its resolution 1514 (XV) of 14 December 1961', 'session 16'],
-		['its resolution S-10/2 of 30 June 1988', 'S-10, which opened on 23 May 1978'],
+		['its resolution S-10/2 of 30 June 1988', 'S-10, opened on 23 May 1978'],
 	])('doubts %s', (words, reason) => {
 		const [finding, ...others] = findings(`The General Assembly,\n\nRecalling ${words},`);
 		expect(others).toEqual([]);
 		expect(finding?.severity).toBe('warning');
-		expect(finding?.message).toContain(reason);
+		expect(finding && render(finding.message)).toContain(reason);
 	});
 
 	test.each([

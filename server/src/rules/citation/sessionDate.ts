@@ -1,10 +1,9 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { english } from '../../languages/english.ts';
-import { printDate } from '../../references/dates.ts';
 import { addDays, isIsoDate } from '../../tables/calendar.ts';
 import { type OpeningDates, sessionOfDate, sessionOpening, specialSession } from '../../tables/sessions.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, type SentenceValue, sentence } from '../../text/sentence.ts';
+import { dayOf, quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule, RuleFacts } from '../rule.ts';
 import { citationsByNumber, dateOf, mayBeOfAnotherBody, organTeller } from './citations.ts';
 
@@ -80,31 +79,37 @@ function compareDates(document: UnDocument, { sessionOpenings }: RuleFacts): Fin
 			severity: citationSessionDate.severity,
 			start,
 			end,
-			message: message(textOf(document, reference), date, sitting),
+			message: sitting(quote(textOf(document, reference)), dayOf(date)),
 		};
 	});
 }
 
-/** Why the date can't be one of the session, as the rest of a sentence; undefined where it can. */
-function otherSession(session: string, date: string, added: OpeningDates): string | undefined {
+/** What a message says of a citation and its date. */
+type DateMessage = (citation: Sentence, date: SentenceValue) => Sentence;
+
+/** Why the date can't be one of the session; undefined where it can. */
+function otherSession(session: string, date: string, added: OpeningDates): DateMessage | undefined {
 	if (!/^\d+$/.test(session)) return outsideSpecialSession(session, date);
 	const sitting = sessionOfDate(date, added);
 	if (sitting === undefined || sitting === Number(session) || date === sessionOpening(Number(session) + 1, added)) return undefined;
-	const [from, next] = [sessionOpening(sitting, added), sessionOpening(sitting + 1, added)];
-	const until = next === undefined || !isIsoDate(next) ? '' : ` to ${printDate(addDays(next, -1), english)}`;
-	return `lies in session ${sitting} (${printDate(from ?? '', english)}${until})`;
+	const from = dayOf(sessionOpening(sitting, added) ?? '');
+	const next = sessionOpening(sitting + 1, added);
+	if (next === undefined || !isIsoDate(next))
+		return (citation, day) =>
+			sentence`${citation} is cited with the date ${day}, which lies in session ${sitting}, opened on ${from}. Correct the session or the date.`;
+	const to = dayOf(addDays(next, -1));
+	return (citation, day) =>
+		sentence`${citation} is cited with the date ${day}, which lies in session ${sitting} (${from} to ${to}). Correct the session or the date.`;
 }
 
-function outsideSpecialSession(session: string, date: string): string | undefined {
+function outsideSpecialSession(session: string, date: string): DateMessage | undefined {
 	const known = specialSession(session);
 	if (known === undefined) return undefined;
 	const over = known.resumed !== true && date > addDays(known.opening, LONGEST_SPECIAL_SESSION);
-	return date < known.opening || over ? `is none of session ${session}, which opened on ${printDate(known.opening, english)}` : undefined;
+	if (date >= known.opening && !over) return undefined;
+	return (citation, day) =>
+		sentence`${citation} is cited with the date ${day}, which is none of session ${session}, opened on ${dayOf(known.opening)}. Correct the session or the date.`;
 }
 
 /** No special session that was not resumed has lasted longer, in days. */
 const LONGEST_SPECIAL_SESSION = 120;
-
-function message(printed: string, date: string, sitting: string): string {
-	return `${quote(printed)} is cited with the date ${printDate(date, english)}, which ${sitting}. Correct the session or the date.`;
-}

@@ -3,7 +3,8 @@ import { textOf } from '../../document/query.ts';
 import { DASH_CLASS } from '../../references/patterns.ts';
 import { DIGIT_CLASS } from '../../text/digits.ts';
 import { SLASH_LOOK_ALIKES } from '../../text/lookAlikes.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { citationsByNumber } from './citations.ts';
 
@@ -72,7 +73,7 @@ function findOtherSigns(document: UnDocument): Finding[] {
 			end: edit.end,
 			message: message(textOf(document, reference), mark),
 			// A dash may also join the first and last of several numbers.
-			fixes: [{ title: 'Write a slash', safe: !isDash, edits: [edit] }],
+			fixes: [{ title: sentence`Write a slash`, safe: !isDash, edits: [edit] }],
 		};
 	});
 }
@@ -82,7 +83,8 @@ const SEVERITY_OF_SPACES: Severity = 'information';
 const SLASHES = `/${SLASH_LOOK_ALIKES}`;
 const SEPARATOR = new RegExp(`(?<=[${DIGIT_CLASS}])[^\\S\\uFEFF]*([${SLASHES}${DASH_CLASS}])[^\\S\\uFEFF]*(?=[${DIGIT_CLASS}])`);
 
-function message(printed: string, mark: string): string {
-	const wrong = mark === '/' ? 'has a space beside its slash' : `has ${quote(mark)} for the slash`;
-	return `${quote(printed)} ${wrong}. A slash without spaces parts the session, or the year, from the number.`;
+function message(printed: string, mark: string): Sentence {
+	return mark === '/'
+		? sentence`${quote(printed)} has a space beside its slash. A slash without spaces parts the session, or the year, from the number.`
+		: sentence`${quote(printed)} has ${quote(mark)} for the slash. A slash without spaces parts the session, or the year, from the number.`;
 }

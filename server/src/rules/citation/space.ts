@@ -2,7 +2,8 @@ import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import { DIGIT_CLASS } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citationsByNumber, languageAt } from './citations.ts';
 
@@ -79,7 +80,7 @@ function checkSpaces(document: UnDocument): Finding[] {
 			start: missing ? first.start - 1 : first.start,
 			end: missing ? last.end + 1 : last.end,
 			message: message(printed, missing),
-			fixes: [{ title: missing ? 'Insert a space' : 'Remove the space', safe: true, edits }],
+			fixes: [{ title: missing ? sentence`Insert a space` : sentence`Remove the space`, safe: true, edits }],
 		};
 	});
 }
@@ -90,8 +91,8 @@ const MISSING = new RegExp(`(?<=[${DIGIT_CLASS}])(?=[${LETTER}(])|(?<=[${DIGIT_C
 const MISSING_BEFORE_PART = new RegExp(`(?<=[${DIGIT_CLASS}])(?=[${LETTER}])`, 'g');
 const TOO_MUCH = new RegExp(`(?<=[${DIGIT_CLASS}])[^\\S\\r\\n]+(?=[(（])`, 'g');
 
-function message(printed: string, missing: boolean): string {
+function message(printed: string, missing: boolean): Sentence {
 	return missing
-		? `${quote(printed)} lacks a space: one stands before the bracket, as in 1631 (2005), and before a part letter, as in 67/254 A.`
-		: `${quote(printed)} has a space before the bracket. Chinese texts have none, as in 第1631(2005)号.`;
+		? sentence`${quote(printed)} lacks a space: one stands before the bracket, as in 1631 (2005), and before a part letter, as in 67/254 A.`
+		: sentence`${quote(printed)} has a space before the bracket. Chinese texts have none, as in 第1631(2005)号.`;
 }

@@ -1,6 +1,7 @@
+import { sentence } from '../../text/sentence.ts';
 import type { Rule } from '../rule.ts';
 import { memorandumRuns } from './numberedRuns.ts';
-import { numberFindings } from './numberFindings.ts';
+import { type NumberMessages, numberFindings } from './numberFindings.ts';
 
 /** Gaps, repeats and a wrong start among the numbers of an explanatory memorandum's paragraphs. */
 export const clauseMemorandumNumber: Rule = {
@@ -75,5 +76,16 @@ export const clauseMemorandumNumber: Rule = {
 			},
 		],
 	},
-	check: (document) => numberFindings(document, memorandumRuns(document), clauseMemorandumNumber, 'The paragraphs of a memorandum'),
+	check: (document) => numberFindings(document, memorandumRuns(document), clauseMemorandumNumber, messages),
+};
+
+const messages: NumberMessages = {
+	start: ({ value }) =>
+		sentence`The numbers begin at ${value}. The paragraphs of a memorandum are numbered from 1: number this paragraph 1 and those after it accordingly.`,
+	skipped: ({ value, expected, before }) =>
+		sentence`Number ${value} follows ${before}: numbers are skipped. The paragraphs of a memorandum are numbered without gaps: ${expected} is expected here.`,
+	repeated: ({ value, expected }) =>
+		sentence`Number ${value} is printed twice. The paragraphs of a memorandum are numbered without repeats: ${expected} is expected here.`,
+	order: ({ value, expected }) =>
+		sentence`Number ${value} is out of order. The paragraphs of a memorandum are numbered in the order in which they stand: ${expected} is expected here.`,
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
+import { render } from '../../text/sentence.ts';
 import { checkDocument } from '../check.ts';
 import { clauseNumber } from './number.ts';
 
@@ -120,7 +121,8 @@ function places(text: string): string[] {
 }
 
 function title(text: string): string | undefined {
-	return findings(text)[0]?.fixes?.[0]?.title;
+	const fix = findings(text)[0]?.fixes?.[0];
+	return fix && render(fix.title);
 }
 
 function fixed(text: string): string {

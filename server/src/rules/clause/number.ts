@@ -1,6 +1,7 @@
+import { sentence } from '../../text/sentence.ts';
 import type { Rule } from '../rule.ts';
 import { operativeRuns } from './numberedRuns.ts';
-import { numberFindings } from './numberFindings.ts';
+import { type NumberMessages, numberFindings } from './numberFindings.ts';
 import { RESOLUTION_KINDS } from './resolutionKinds.ts';
 
 /** Gaps, repeats and a wrong start among the numbers of operative paragraphs. */
@@ -133,5 +134,16 @@ Rappelant sa résolution 75/1,
 			},
 		],
 	},
-	check: (document) => numberFindings(document, operativeRuns(document), clauseNumber, 'Operative paragraphs'),
+	check: (document) => numberFindings(document, operativeRuns(document), clauseNumber, messages),
+};
+
+const messages: NumberMessages = {
+	start: ({ value }) =>
+		sentence`The numbers begin at ${value}. Operative paragraphs are numbered from 1: number this paragraph 1 and those after it accordingly.`,
+	skipped: ({ value, expected, before }) =>
+		sentence`Number ${value} follows ${before}: numbers are skipped. Operative paragraphs are numbered without gaps: ${expected} is expected here.`,
+	repeated: ({ value, expected }) =>
+		sentence`Number ${value} is printed twice. Operative paragraphs are numbered without repeats: ${expected} is expected here.`,
+	order: ({ value, expected }) =>
+		sentence`Number ${value} is out of order. Operative paragraphs are numbered in the order in which they stand: ${expected} is expected here.`,
 };

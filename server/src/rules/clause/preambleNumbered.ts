@@ -1,5 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { numberedPreambles } from './numberedPreamble.ts';
 import { readPrintedNumber } from './printedNumber.ts';
@@ -126,12 +127,14 @@ function findNumberedPreambles(document: UnDocument): Finding[] {
 		const { code, severity } = clausePreambleNumbered;
 		const edits = nodes.flatMap((node) => removeNumber(document, node) ?? []);
 		const asPrinted = quote(document.text.slice(printed.range.start, printed.range.end));
-		const title = nodes.length > 1 ? `Remove the numbers of ${nodes.length} preambular paragraphs` : `Remove the number ${asPrinted}`;
+		const title =
+			nodes.length > 1 ? sentence`Remove the numbers of ${nodes.length} preambular paragraphs` : sentence`Remove the number ${asPrinted}`;
 		return [{ code, severity, ...printed.range, message: message(asPrinted, nodes.length), fixes: [{ title, safe: true, edits }] }];
 	});
 }
 
-function message(asPrinted: string, count: number): string {
-	const more = count > 1 ? ` (with ${count - 1} more below it)` : '';
-	return `A preambular paragraph carries the number ${asPrinted}${more}. Only operative paragraphs are numbered: remove it.`;
+function message(asPrinted: Sentence, count: number): Sentence {
+	return count > 1
+		? sentence`A preambular paragraph carries the number ${asPrinted}, and more below it do; ${count} in all. Only operative paragraphs are numbered: remove the numbers.`
+		: sentence`A preambular paragraph carries the number ${asPrinted}. Only operative paragraphs are numbered: remove it.`;
 }

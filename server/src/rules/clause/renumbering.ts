@@ -3,6 +3,7 @@ import { nodesOf, referencesIn, textOf } from '../../document/query.ts';
 import type { ParagraphReference } from '../../references/reference.ts';
 import { asciiDigits, DIGIT_CLASS } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Fix } from '../rule.ts';
 import type { NumberedRun } from './numberedRuns.ts';
 import { inDigitsOf } from './printedNumber.ts';
@@ -17,9 +18,24 @@ export function renumbering(document: UnDocument, run: NumberedRun, missing: 'pr
 	const numbers = numberEdits(document, run, missing);
 	const references = isUnambiguous(run) || !changesNumbers(run) ? referenceEdits(document, run) : undefined;
 	const last = run.paragraphs.at(-1)?.expected ?? 1;
-	const title = last === 1 ? 'Number the paragraph 1' : `Number the paragraphs 1 to ${last}`;
-	if (!references) return { title: `${title}; references to them stay as they are`, safe: true, edits: numbers };
-	return { title: references.length ? `${title}, and the references to them` : title, safe: true, edits: [...numbers, ...references] };
+	if (!references) return { title: titleLeavingReferences(last), safe: true, edits: numbers };
+	return { title: references.length ? titleWithReferences(last) : titleAlone(last), safe: true, edits: [...numbers, ...references] };
+}
+
+function titleAlone(last: number): Sentence {
+	return last === 1 ? sentence`Number the paragraph 1` : sentence`Number the paragraphs 1 to ${last}`;
+}
+
+function titleWithReferences(last: number): Sentence {
+	return last === 1
+		? sentence`Number the paragraph 1, and the references to it`
+		: sentence`Number the paragraphs 1 to ${last}, and the references to them`;
+}
+
+function titleLeavingReferences(last: number): Sentence {
+	return last === 1
+		? sentence`Number the paragraph 1; references to it stay as they are`
+		: sentence`Number the paragraphs 1 to ${last}; references to them stay as they are`;
 }
 
 /** Changes the digits of wrong numbers, and prints a number where none is, in the form of the first number of the run. */

@@ -1,8 +1,9 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { endMark } from '../../document/punctuation.ts';
 import { textOf } from '../../document/query.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { type Clause, resolutionBodies } from '../facts/resolutionBodies.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { numberedPreambles } from './numberedPreamble.ts';
 import { readPrintedNumber } from './printedNumber.ts';
@@ -99,8 +100,8 @@ function findSingleNumbers(document: UnDocument): Finding[] {
 				code: clauseSingleNumbered.code,
 				severity: clauseSingleNumbered.severity,
 				...printed.range,
-				message: `The resolution has one operative paragraph, and it carries the number ${asPrinted}. A single paragraph is not numbered: remove it.`,
-				fixes: [{ title: `Remove the number ${asPrinted}`, safe: true, edits: [edit] }],
+				message: sentence`The resolution has one operative paragraph, and it carries the number ${asPrinted}. A single paragraph is not numbered: remove it.`,
+				fixes: [{ title: sentence`Remove the number ${asPrinted}`, safe: true, edits: [edit] }],
 			},
 		];
 	});

@@ -4,8 +4,9 @@ import type { Marks } from '../../languages/language.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { isFullWidth } from '../../text/lookAlikes.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { memorandumRuns, type NumberedRun, operativeRuns } from './numberedRuns.ts';
 import type { PrintedNumber } from './printedNumber.ts';
@@ -152,17 +153,17 @@ function oneNumber(document: UnDocument, number: PrintedNumber, form: string): F
 	const printed = quote(textOf(document, number.range));
 	const wanted = quote(`${wantedDigits(document, number)}${form.slice(1)}`);
 	return finding(number, {
-		message: `The number is printed ${printed}. The numbers of this text have the form ${quote(form)}: print ${wanted}.`,
-		fixes: [{ title: `Print ${wanted}`, safe: true, edits: mend(document, number, form) }],
+		message: sentence`The number is printed ${printed}. The numbers of this text have the form ${quote(form)}: print ${wanted}.`,
+		fixes: [{ title: sentence`Print ${wanted}`, safe: true, edits: mend(document, number, form) }],
 	});
 }
 
 function wholeRun(document: UnDocument, first: PrintedNumber, numbers: readonly PrintedNumber[], form: string): Finding {
 	const edits = numbers.flatMap((number) => mend(document, number, form));
-	const fix: Fix = { title: `Print the numbers of the paragraphs as ${quote(form)}`, safe: true, edits };
+	const fix: Fix = { title: sentence`Print the numbers of the paragraphs as ${quote(form)}`, safe: true, edits };
 	const printed = quote(textOf(document, first.range));
 	return finding(first, {
-		message: `The ${numbers.length} numbers of these paragraphs are printed like ${printed}; the form of this language is ${quote(form)}.`,
+		message: sentence`The ${numbers.length} numbers of these paragraphs are printed like ${printed}; the form of this language is ${quote(form)}.`,
 		fixes: [fix],
 	});
 }

@@ -1,4 +1,5 @@
 import type { UnDocument } from '../../document/document.ts';
+import { sentence } from '../../text/sentence.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { fixOfRow } from './fixOfRow.ts';
 import { operativeRuns, type RunParagraph } from './numberedRuns.ts';
@@ -120,7 +121,7 @@ function findUnnumbered(document: UnDocument): Finding[] {
 		if (!unnumbered.length) return [];
 		const fix = renumbering(document, run, 'print');
 		return unnumbered.map((paragraph, index): Finding => {
-			const message = `This operative paragraph has no number though the others have: number it ${paragraph.expected}.`;
+			const message = sentence`This operative paragraph has no number though the others have: number it ${paragraph.expected}.`;
 			return {
 				code: clauseUnnumbered.code,
 				severity: clauseUnnumbered.severity,

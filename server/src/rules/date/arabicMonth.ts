@@ -2,8 +2,9 @@ import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import { expand } from '../../references/patterns.ts';
 import type { Range } from '../../text/range.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { ownReferences } from '../facts/references.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { monthNames, monthPairs } from './monthPairs.ts';
 
@@ -98,7 +99,7 @@ function finding(document: UnDocument, { start, end }: Range, official: string):
 		severity: dateArabicMonth.severity,
 		start,
 		end,
-		message: `${quote(textOf(document, { start, end }))} is not how United Nations texts name the month. Write ${quote(official)}.`,
-		fixes: [{ title: `Write ${quote(official)}`, safe: true, edits: [{ start, end, newText: official }] }],
+		message: sentence`${quote(textOf(document, { start, end }))} is not how United Nations texts name the month. Write ${quote(official)}.`,
+		fixes: [{ title: sentence`Write ${quote(official)}`, safe: true, edits: [{ start, end, newText: official }] }],
 	};
 }

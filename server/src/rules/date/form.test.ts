@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { applyEdits } from '../../text/edits.ts';
+import { render } from '../../text/sentence.ts';
 import { checkDocument } from '../check.ts';
 import { dateForm } from './form.ts';
 
@@ -47,7 +48,7 @@ describe('nothing is said of', () => {
 test('a date that a line break parts is shown, and left to the writer', () => {
 	const printed = text('en', 'July\n14, 2009');
 	const [finding] = checkDocument(readDocument(printed, { language: 'en' }).document, undefined, [dateForm]);
-	expect(finding?.message).toBe('“⁨July 14, 2009⁩”: the day stands before the month. Write “⁨14 July 2009⁩”.');
+	expect(finding && render(finding.message)).toBe('“⁨July 14, 2009⁩”: the day stands before the month. Write “⁨14 July 2009⁩”.');
 	expect(finding?.fixes).toBeUndefined();
 });
 

@@ -4,8 +4,9 @@ import type { Language, LanguageCode } from '../../languages/language.ts';
 import { printDate } from '../../references/dates.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import { asciiDigits } from '../../text/digits.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { ownReferences } from '../facts/references.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A date written otherwise than documents of the United Nations write it. */
@@ -77,11 +78,14 @@ Recordando la carta de fecha 2 de Diciembre del 2004,
 	check: findOtherForms,
 };
 
+/** What a message says of a date and of its right form. */
+type DateMessage = (printed: Sentence, right: Sentence) => Sentence;
+
 /** A way in which dates are miswritten, and what a message says of it. */
 interface DateSlip {
 	/** Matches the whole date, digits as 0 to 9; a group `after` takes in words behind what is read as the date. */
 	readonly pattern: RegExp;
-	readonly right: string;
+	readonly message: DateMessage;
 }
 
 function findOtherForms(document: UnDocument): Finding[] {
@@ -99,11 +103,11 @@ function findOtherForms(document: UnDocument): Finding[] {
 			severity: dateForm.severity,
 			start,
 			end,
-			message: `${quote(printed)}: ${slip.right}. Write ${quote(newText)}.`,
+			message: slip.message(quote(printed), quote(newText)),
 		};
 		// A date that a line break parts would lose the break.
 		if (/[\r\n]/.test(printed)) return finding;
-		return { ...finding, fixes: [{ title: `Write ${quote(newText)}`, safe: true, edits: [{ start, end, newText }] }] };
+		return { ...finding, fixes: [{ title: sentence`Write ${quote(newText)}`, safe: true, edits: [{ start, end, newText }] }] };
 	});
 }
 
@@ -113,7 +117,7 @@ const LONGEST_AFTER = 8;
 function abbreviatedYear(stretch: string, from: number, language: Language): (Omit<DateSlip, 'pattern'> & { length: number }) | undefined {
 	const abbreviation = YEAR_ABBREVIATIONS[language.code];
 	const length = abbreviation?.exec(stretch.slice(from))?.[0].length;
-	return length === undefined ? undefined : { length, right: 'the word for year is written out' };
+	return length === undefined ? undefined : { length, message: YEAR_WRITTEN_OUT };
 }
 
 const YEAR_ABBREVIATIONS: Partial<Record<LanguageCode, RegExp>> = { ru: /^[ \u00a0]?г(?:\.|(?![а-яё]))/ };
@@ -122,45 +126,53 @@ const slipsOf = perLanguage((language): readonly DateSlip[] => {
 	const months = language.dates.calendar.months.map((month) => month.replaceAll('/', '\\s?/\\s?').replaceAll(' ', '\\s'));
 	const any = `(?:${months.join('|')})`;
 	const capital = `(?:${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})`;
-	return SLIPS[language.code].map(([source, right]) => ({
+	return SLIPS[language.code].map(([source, message]) => ({
 		pattern: new RegExp(
 			`^(?:${source.replaceAll('{month}', any).replaceAll('{Month}', capital).replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})$`,
 			'u',
 		),
-		right,
+		message,
 	}));
 });
 
-const NO_ZERO = 'the day and the month have no leading zero';
-const NO_CAPITAL = 'the month begins with a small letter';
+const NO_ZERO: DateMessage = (printed, right) => sentence`${printed}: the day and the month have no leading zero. Write ${right}.`;
+const NO_CAPITAL: DateMessage = (printed, right) => sentence`${printed}: the month begins with a small letter. Write ${right}.`;
+const DAY_BEFORE_MONTH: DateMessage = (printed, right) => sentence`${printed}: the day stands before the month. Write ${right}.`;
+const NO_ENDING: DateMessage = (printed, right) => sentence`${printed}: the day has no ending. Write ${right}.`;
+const NO_WORD_BETWEEN: DateMessage = (printed, right) => sentence`${printed}: day and month follow each other. Write ${right}.`;
+const NO_COMMA: DateMessage = (printed, right) => sentence`${printed}: there is no comma before the year. Write ${right}.`;
+const FIRST_DAY: DateMessage = (printed, right) => sentence`${printed}: the first day of a month is “1er”. Write ${right}.`;
+const DE_BEFORE_YEAR: DateMessage = (printed, right) => sentence`${printed}: “de” stands before the year. Write ${right}.`;
+const DAY_SIGN: DateMessage = (printed, right) => sentence`${printed}: the day is followed by 日. Write ${right}.`;
+const YEAR_WRITTEN_OUT: DateMessage = (printed, right) => sentence`${printed}: the word for year is written out. Write ${right}.`;
 
 /** What is wrong, most telling first, and what is right. `{month}` is a month as the language prints it, `{Month}` with a capital letter. */
-const SLIPS: Readonly<Record<LanguageCode, readonly (readonly [source: string, right: string])[]>> = {
+const SLIPS: Readonly<Record<LanguageCode, readonly (readonly [source: string, message: DateMessage])[]>> = {
 	en: [
-		['{month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}', 'the day stands before the month'],
-		['\\d{1,2} ?(?:st|nd|rd|th)(?: day)?(?: of)? {month},?(?: of)? \\d{4}', 'the day has no ending'],
-		['\\d{1,2} of {month},? \\d{4}', 'day and month follow each other'],
-		['\\d{1,2} {month}, ?\\d{4}', 'there is no comma before the year'],
+		['{month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}', DAY_BEFORE_MONTH],
+		['\\d{1,2} ?(?:st|nd|rd|th)(?: day)?(?: of)? {month},?(?: of)? \\d{4}', NO_ENDING],
+		['\\d{1,2} of {month},? \\d{4}', NO_WORD_BETWEEN],
+		['\\d{1,2} {month}, ?\\d{4}', NO_COMMA],
 		['0\\d {month} \\d{4}', NO_ZERO],
 	],
 	fr: [
-		['0?1 {month} \\d{4}', 'the first day of a month is “1er”'],
+		['0?1 {month} \\d{4}', FIRST_DAY],
 		['\\d{1,2}(?:er)? {Month} \\d{4}', NO_CAPITAL],
 		['0\\d {month} \\d{4}', NO_ZERO],
 	],
 	es: [
 		['\\d{1,2} de {Month} del? \\d{4}', NO_CAPITAL],
-		['\\d{1,2} de {month} del \\d{4}', '“de” stands before the year'],
+		['\\d{1,2} de {month} del \\d{4}', DE_BEFORE_YEAR],
 		['0\\d de {month} de \\d{4}', NO_ZERO],
 	],
 	ru: [
-		['\\d{1,2}-(?:го|е) {month} \\d{4}', 'the day has no ending'],
+		['\\d{1,2}-(?:го|е) {month} \\d{4}', NO_ENDING],
 		['\\d{1,2} {Month} \\d{4}', NO_CAPITAL],
 		['0\\d {month} \\d{4}', NO_ZERO],
 	],
 	zh: [
 		['\\d{4}年(?:0\\d月\\d{1,2}|\\d{1,2}月0\\d)[日号]', NO_ZERO],
-		['\\d{4}年\\d{1,2}月\\d{1,2}号', 'the day is followed by 日'],
+		['\\d{4}年\\d{1,2}月\\d{1,2}号', DAY_SIGN],
 	],
 	ar: [['0\\d {month} \\d{4}', NO_ZERO]],
 };

@@ -1,6 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { quote } from '../quote.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { monthPairs } from './monthPairs.ts';
 
@@ -46,8 +47,8 @@ function findSpaces(document: UnDocument): Finding[] {
 			severity: dateMonthSpace.severity,
 			start,
 			end,
-			message: `${quote(textOf(document, pair))} has a space beside its slash. Write ${quote(`${pair.first}/${pair.second}`)}.`,
-			fixes: [{ title: 'Leave out the space', safe: true, edits: [{ start, end, newText: '/' }] }],
+			message: sentence`${quote(textOf(document, pair))} has a space beside its slash. Write ${quote(`${pair.first}/${pair.second}`)}.`,
+			fixes: [{ title: sentence`Leave out the space`, safe: true, edits: [{ start, end, newText: '/' }] }],
 		};
 	});
 }

@@ -1,4 +1,5 @@
 import type { UnDocument } from '../../document/document.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { mayHide, namesOf } from './hiddenCharacters.ts';
 
@@ -61,13 +62,13 @@ function findControls({ text }: UnDocument): Finding[] {
 			start: edit.start,
 			end: edit.end,
 			message: message(characters),
-			fixes: [{ title: 'Remove the hidden control', safe: true, edits: [edit] }],
+			fixes: [{ title: sentence`Remove the hidden control`, safe: true, edits: [edit] }],
 		};
 	});
 }
 
 const CONTROLS = /[\u202A-\u202E\u2066-\u2069]+/g;
 
-function message(characters: string): string {
-	return `Hidden control of direction: ${namesOf(characters)}. It can make the text read otherwise than it is stored. Remove it.`;
+function message(characters: string): Sentence {
+	return sentence`Hidden control of direction: ${namesOf(characters)}. It can make the text read otherwise than it is stored. Remove it.`;
 }

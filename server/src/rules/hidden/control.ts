@@ -1,4 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { mayHide, namesOf } from './hiddenCharacters.ts';
 
@@ -81,11 +83,14 @@ function meantBy(control: string): string {
 const FIRST_OF_SECOND_SET = 0x80;
 const windowsText = new TextDecoder('windows-1252');
 
-function title(meant: string): string {
-	if (meant === '') return 'Remove the control character';
-	return meant.trim() === '' ? 'Write a line end' : `Write ${meant}`;
+function title(meant: string): Sentence {
+	if (meant === '') return sentence`Remove the control character`;
+	return meant.trim() === '' ? sentence`Write a line end` : sentence`Write ${quote(meant)}`;
 }
 
-function message(characters: string, meant: string): string {
-	return `Control character: ${namesOf(characters)}. ${meant === '' ? 'It has no meaning in a document. Remove it.' : `What is meant is ${meant.trim() === '' ? 'a line end' : meant}.`}`;
+function message(characters: string, meant: string): Sentence {
+	if (meant === '') return sentence`Control character: ${namesOf(characters)}. It has no meaning in a document. Remove it.`;
+	return meant.trim() === ''
+		? sentence`Control character: ${namesOf(characters)}. What is meant is a line end.`
+		: sentence`Control character: ${namesOf(characters)}. What is meant is ${quote(meant)}.`;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/read.ts';
 import { applyEdits } from '../../text/edits.ts';
+import { render, sentence } from '../../text/sentence.ts';
 import { checkDocument } from '../check.ts';
 import type { Finding } from '../rule.ts';
 import { hiddenBidirectional } from './bidirectional.ts';
@@ -76,13 +77,13 @@ describe('the rules of hidden characters', () => {
 
 describe('names of hidden characters', () => {
 	test('are those that people know, with their code points', () => {
-		expect(namesOf('\u200B')).toBe('zero-width space (U+200B)');
-		expect(namesOf('\u{E0041}')).toBe('U+E0041');
+		expect(render(sentence`${namesOf('\u200B')}`)).toBe('zero-width space (U+200B)');
+		expect(render(sentence`${namesOf('\u{E0041}')}`)).toBe('U+E0041');
 	});
 
 	test('name each once, and only the first of many', () => {
-		expect(namesOf('\u200B\u200B')).toBe('zero-width space (U+200B)');
-		expect(namesOf('\u200B\u200C\u200D\u2060')).toBe(
+		expect(render(sentence`${namesOf('\u200B\u200B')}`)).toBe('zero-width space (U+200B)');
+		expect(render(sentence`${namesOf('\u200B\u200C\u200D\u2060')}`)).toBe(
 			'zero-width space (U+200B), zero-width non-joiner (U+200C), zero-width joiner (U+200D) and others',
 		);
 	});

@@ -1,4 +1,5 @@
 import type { UnDocument } from '../../document/document.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { mayHide, namesOf } from './hiddenCharacters.ts';
 
@@ -60,6 +61,6 @@ function findPrivateUse({ text }: UnDocument): Finding[] {
 
 const PRIVATE_USE = /\p{Private_Use}+/gu;
 
-function message(characters: string): string {
-	return `Private-use character: ${namesOf(characters)}. Every font shows something else for it, or nothing. Write what is meant, or remove it.`;
+function message(characters: string): Sentence {
+	return sentence`Private-use character: ${namesOf(characters)}. Every font shows something else for it, or nothing. Write what is meant, or remove it.`;
 }

@@ -1,4 +1,5 @@
 import type { UnDocument } from '../../document/document.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { mayHide, namesOf } from './hiddenCharacters.ts';
 
@@ -61,7 +62,7 @@ function findFormatCharacters({ text }: UnDocument): Finding[] {
 			start: edit.start,
 			end: edit.end,
 			message: message(characters),
-			fixes: [{ title: 'Remove the hidden characters', safe: true, edits: [edit] }],
+			fixes: [{ title: sentence`Remove the hidden characters`, safe: true, edits: [edit] }],
 		};
 	});
 }
@@ -69,6 +70,6 @@ function findFormatCharacters({ text }: UnDocument): Finding[] {
 /** Tags and variation selectors, invisible operators, deprecated format characters, annotation anchors. */
 const FORMAT_CHARACTERS = /(?:[\u{E0000}-\u{E0FFF}\u2061-\u2065\u206A-\u206F\uFFF0-\uFFFB]|\p{Variation_Selector})+/gu;
 
-function message(characters: string): string {
-	return `Hidden format characters: ${namesOf(characters)}. They show nothing but can carry text that only machines read. Remove them.`;
+function message(characters: string): Sentence {
+	return sentence`Hidden format characters: ${namesOf(characters)}. They show nothing but can carry text that only machines read. Remove them.`;
 }

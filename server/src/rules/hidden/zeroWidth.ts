@@ -1,5 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
 import { DIGIT_CLASS } from '../../text/digits.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { mayHide, namesOf } from './hiddenCharacters.ts';
 
@@ -64,7 +65,7 @@ function findZeroWidth({ text }: UnDocument): Finding[] {
 			start: edit.start,
 			end: edit.end,
 			message: message(characters),
-			fixes: [{ title: 'Remove the hidden character', safe: true, edits: [edit] }],
+			fixes: [{ title: sentence`Remove the hidden character`, safe: true, edits: [edit] }],
 		};
 	});
 }
@@ -81,6 +82,6 @@ const HIDDEN = new RegExp(
 	'g',
 );
 
-function message(characters: string): string {
-	return `Hidden character: ${namesOf(characters)}. Whoever searches for the word, symbol or number does not find it. Remove it.`;
+function message(characters: string): Sentence {
+	return sentence`Hidden character: ${namesOf(characters)}. Whoever searches for the word, symbol or number does not find it. Remove it.`;
 }

@@ -1,5 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { nodesOf } from '../../document/query.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The spelling of the United States in the opening formula of a letter. */
@@ -51,8 +53,8 @@ function findHonor(document: UnDocument): Finding[] {
 					code: languageHonour.code,
 					severity: languageHonour.severity,
 					...place,
-					message: '“honor” is spelled as in the United States; United Nations texts have “honour”.',
-					fixes: [{ title: 'Write “honour”', safe: true, edits: [{ ...place, newText: 'honour' }] }],
+					message: sentence`${quote('honor')} is spelled as in the United States; United Nations texts have ${quote('honour')}.`,
+					fixes: [{ title: sentence`Write ${quote('honour')}`, safe: true, edits: [{ ...place, newText: 'honour' }] }],
 				};
 			}),
 		);

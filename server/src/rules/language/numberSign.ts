@@ -1,8 +1,9 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Language } from '../../languages/language.ts';
 import { expand, GAP, matchAt, perLanguage } from '../../references/patterns.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { ownReferences } from '../facts/references.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A sign for "number" before the number of a resolution or decision. */
@@ -60,8 +61,8 @@ function findSigns(document: UnDocument): Finding[] {
 			code: languageNumberSign.code,
 			severity: languageNumberSign.severity,
 			...place,
-			message: `${quote(sign)} is not needed: United Nations texts have the number of a ${reference.form} without a sign before it.`,
-			fixes: [{ title: 'Leave it out', safe: true, edits: [{ start, end: reference.start, newText: '' }] }],
+			message: message(sign, reference.form),
+			fixes: [{ title: sentence`Leave it out`, safe: true, edits: [{ start, end: reference.start, newText: '' }] }],
 		};
 	});
 }
@@ -73,3 +74,9 @@ const signBefore = perLanguage((language: Language): RegExp => {
 	const signs = [...new Set([...superfluous, '№', 'No.'])].sort((one, other) => other.length - one.length).map(expand);
 	return new RegExp(`(?<=(?<![\\p{L}])(${signs.join('|')})(${GAP}|))`, 'uyi');
 });
+
+function message(sign: string, form: 'resolution' | 'decision'): Sentence {
+	return form === 'resolution'
+		? sentence`${quote(sign)} is not needed: United Nations texts have the number of a resolution without a sign before it.`
+		: sentence`${quote(sign)} is not needed: United Nations texts have the number of a decision without a sign before it.`;
+}

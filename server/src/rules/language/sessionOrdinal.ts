@@ -4,8 +4,9 @@ import type { Language, LanguageCode } from '../../languages/language.ts';
 import { ordinal } from '../../references/ordinals.ts';
 import type { SessionReference } from '../../references/reference.ts';
 import { asciiDigits } from '../../text/digits.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { ownReferences } from '../facts/references.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A session's number in figures where running text has words. */
@@ -78,10 +79,10 @@ function findFigures(document: UnDocument): Finding[] {
 			severity: languageSessionOrdinal.severity,
 			start,
 			end,
-			message: `${quote(printed)} is the number of a session in figures. In running text it is written in words${words === undefined ? '' : `: ${quote(words)}`}.`,
+			message: message(printed, words),
 		};
 		if (words === undefined) return finding;
-		return { ...finding, fixes: [{ title: `Write ${quote(words)}`, safe: false, edits: [{ start, end, newText: words }] }] };
+		return { ...finding, fixes: [{ title: sentence`Write ${quote(words)}`, safe: false, edits: [{ start, end, newText: words }] }] };
 	});
 }
 
@@ -115,3 +116,9 @@ const FORMS: Readonly<Record<LanguageCode, readonly (readonly [figures: RegExp, 
 	zh: [[/^第?\s?\d+$/, '']],
 	ar: [],
 };
+
+function message(printed: string, words: string | undefined): Sentence {
+	return words === undefined
+		? sentence`${quote(printed)} is the number of a session in figures. In running text it is written in words.`
+		: sentence`${quote(printed)} is the number of a session in figures. In running text it is written in words: ${quote(words)}.`;
+}

@@ -1,9 +1,10 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { nodeAt, sectionOf } from '../../document/query.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { trimmedStart } from '../../text/whiteSpace.ts';
 import { isQuoted } from '../facts/quotedPassages.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The letter ё, which Russian texts of the United Nations print as е. */
@@ -57,8 +58,8 @@ function findYo(document: UnDocument): Finding[] {
 			severity: languageYo.severity,
 			start,
 			end: start + 1,
-			message: `${quote(word.text)} has “${letter}”; Russian texts of the United Nations have “${newText}” in its place.`,
-			fixes: [{ title: `Write “${newText}”`, safe: true, edits: [{ start, end: start + 1, newText }] }],
+			message: sentence`${quote(word.text)} has ${quote(letter)}; Russian texts of the United Nations have ${quote(newText)} in its place.`,
+			fixes: [{ title: sentence`Write ${quote(newText)}`, safe: true, edits: [{ start, end: start + 1, newText }] }],
 		};
 	});
 }

@@ -3,8 +3,9 @@ import { mainSection, nodesOf, textOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { exampleLetter } from './exampleLetter.ts';
 import { letterPattern, letterWords } from './letterWords.ts';
@@ -128,9 +129,9 @@ function fixOf({ text }: UnDocument, addressees: readonly Addressee[]): Fix {
 		const right = sorted[index] as Addressee;
 		return right.start === start ? [] : { start, end, newText: text.slice(right.start, right.end) };
 	});
-	return { title: 'Put the addressees in order', safe: false, edits };
+	return { title: sentence`Put the addressees in order`, safe: false, edits };
 }
 
-function message(late: string): string {
-	return `${quote(late)} is named too late: a title has the Secretary-General first, then the President of the General Assembly, then that of a Council.`;
+function message(late: string): Sentence {
+	return sentence`${quote(late)} is named too late: a title has the Secretary-General first, then the President of the General Assembly, then that of a Council.`;
 }

@@ -4,8 +4,9 @@ import { nodesOf, textOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import type { Range } from '../../text/range.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleLetter } from './exampleLetter.ts';
 import { letterPattern, letterWords } from './letterWords.ts';
@@ -60,10 +61,10 @@ function honorificIn(document: UnDocument, signature: DocumentNode, language: La
 		severity: letterHonorific.severity,
 		start,
 		end,
-		message: `${quote(printed)} is a title of courtesy; the signature gives the name alone. Leave it out.`,
+		message: sentence`${quote(printed)} is a title of courtesy; the signature gives the name alone. Leave it out.`,
 		fixes: [
 			{
-				title: `Leave out ${quote(printed)}`,
+				title: sentence`Leave out ${quote(printed)}`,
 				safe: letterWords[language.code].honorificIsSure,
 				edits: [{ start, end: end + gap, newText: '' }],
 			},

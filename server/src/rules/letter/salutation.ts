@@ -1,9 +1,10 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf } from '../../document/query.ts';
 import { perLanguage } from '../../references/patterns.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { trimmedEnd, trimmedStart } from '../../text/whiteSpace.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleLetter } from './exampleLetter.ts';
 import { letterPattern, letterWords } from './letterWords.ts';
@@ -123,7 +124,7 @@ function addressFinding({ text }: UnDocument, { start }: DocumentNode, address: 
 	return finding(
 		{ start, end },
 		{ start, end: next },
-		`${quote(address)} is an address that letters have on paper; their documents begin with the text. Leave it out.`,
+		sentence`${quote(address)} is an address that letters have on paper; their documents begin with the text. Leave it out.`,
 	);
 }
 
@@ -132,16 +133,16 @@ function closeFinding({ text }: UnDocument, { start, end }: DocumentNode): Findi
 	return finding(
 		{ start, end },
 		{ start: trimmedEnd(text, 0, start), end },
-		`${quote(text.slice(start, end))} is a courtesy that letters have on paper; their documents end with the text. Leave it out.`,
+		sentence`${quote(text.slice(start, end))} is a courtesy that letters have on paper; their documents end with the text. Leave it out.`,
 	);
 }
 
-function finding(place: { start: number; end: number }, edit: { start: number; end: number }, message: string): Finding {
+function finding(place: { start: number; end: number }, edit: { start: number; end: number }, message: Sentence): Finding {
 	return {
 		code: letterSalutation.code,
 		severity: letterSalutation.severity,
 		...place,
 		message,
-		fixes: [{ title: 'Leave it out', safe: false, edits: [{ ...edit, newText: '' }] }],
+		fixes: [{ title: sentence`Leave it out`, safe: false, edits: [{ ...edit, newText: '' }] }],
 	};
 }

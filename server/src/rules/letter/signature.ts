@@ -1,5 +1,6 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf } from '../../document/query.ts';
+import { sentence } from '../../text/sentence.ts';
 import { trimmedEnd } from '../../text/whiteSpace.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleLetter } from './exampleLetter.ts';
@@ -88,8 +89,7 @@ function missingFinding({ end }: DocumentNode): Finding {
 		severity: letterSignature.severity,
 		start: end - 1,
 		end,
-		message:
-			'No signature follows the last paragraph of the letter. Add “(Signed)”, in the language of the letter, and the name of the sender.',
+		message: sentence`No signature follows the last paragraph of the letter. Add “(Signed)”, in the language of the letter, and the name of the sender.`,
 	};
 }
 
@@ -100,7 +100,7 @@ function strayFinding({ text }: UnDocument, { start, end }: DocumentNode): Findi
 		severity: letterSignature.severity,
 		start,
 		end,
-		message: 'A note verbale comes from the mission, in the third person, and bears no signature. Leave it out, or make the text a letter.',
-		fixes: [{ title: 'Leave out the signature', safe: false, edits: [{ start: before, end, newText: '' }] }],
+		message: sentence`A note verbale comes from the mission, in the third person, and bears no signature. Leave it out, or make the text a letter.`,
+		fixes: [{ title: sentence`Leave out the signature`, safe: false, edits: [{ start: before, end, newText: '' }] }],
 	};
 }

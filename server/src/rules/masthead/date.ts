@@ -3,8 +3,9 @@ import { referencesIn, textOf } from '../../document/query.ts';
 import { languages } from '../../languages/index.ts';
 import { printDate } from '../../references/dates.ts';
 import type { DateReference } from '../../references/reference.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { letterDate } from '../facts/letterDate.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleDraft } from './exampleDraft.ts';
 import { lineText, mastheadOf } from './masthead.ts';
@@ -96,22 +97,24 @@ function compareDates(document: UnDocument): Finding[] {
 		const place = { code: mastheadDate.code, severity: mastheadDate.severity, start, end };
 		const printed = lineText(document, line);
 		if (printed !== right) {
-			const fix = { title: `Write ${quote(right)}`, safe: true, edits: [{ start, end, newText: right }] };
-			return [{ ...place, message: `${quote(printed)} is not how this masthead gives its date. Write ${quote(right)}.`, fixes: [fix] }];
+			const fix = { title: sentence`Write ${quote(right)}`, safe: true, edits: [{ start, end, newText: right }] };
+			return [
+				{ ...place, message: sentence`${quote(printed)} is not how this masthead gives its date. Write ${quote(right)}.`, fixes: [fix] },
+			];
 		}
 		if (!written || date.value >= written.value) return [];
 		return [
 			{
 				...place,
 				message: earlierMessage(document, printed, written),
-				related: [{ ...rangeOf(written), message: 'The date of the letter' }],
+				related: [{ ...rangeOf(written), message: sentence`The date of the letter` }],
 			},
 		];
 	});
 }
 
-function earlierMessage(document: UnDocument, printed: string, written: DateReference): string {
-	return `The masthead is dated ${quote(printed)}, before the letter itself, which is of ${quote(textOf(document, written))}. A document is processed after it was written.`;
+function earlierMessage(document: UnDocument, printed: string, written: DateReference): Sentence {
+	return sentence`The masthead is dated ${quote(printed)}, before the letter itself, which is of ${quote(textOf(document, written))}. A document is processed after it was written.`;
 }
 
 function rangeOf({ start, end }: DateReference) {

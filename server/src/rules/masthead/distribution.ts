@@ -1,5 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
-import { quote } from '../quote.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleDraft } from './exampleDraft.ts';
 import { lineText, mastheadOf } from './masthead.ts';
@@ -84,8 +85,8 @@ function findOtherForms(document: UnDocument): Finding[] {
 			severity: mastheadDistribution.severity,
 			start,
 			end,
-			message: `${quote(printed)} is not how the line of distribution is printed here. Write ${quote(right)}.`,
-			fixes: [{ title: `Write ${quote(right)}`, safe: true, edits: [{ start, end, newText: right }] }],
+			message: sentence`${quote(printed)} is not how the line of distribution is printed here. Write ${quote(right)}.`,
+			fixes: [{ title: sentence`Write ${quote(right)}`, safe: true, edits: [{ start, end, newText: right }] }],
 		};
 	});
 }

@@ -1,7 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleDraft } from './exampleDraft.ts';
 import { lineText, type Masthead, mastheadOf } from './masthead.ts';
@@ -81,7 +82,10 @@ function compareLanguages(document: UnDocument): Finding[] {
 		const named = languageNamed(printed);
 		if (named === undefined || (named === masthead.language && isPrintedRight(printed, masthead))) return [];
 		const right = nameOf(masthead);
-		return finding(line, wrongMessage(printed, right, named === masthead.language), `Write ${quote(right)}`, { ...line, newText: right });
+		return finding(line, wrongMessage(printed, right, named === masthead.language), sentence`Write ${quote(right)}`, {
+			...line,
+			newText: right,
+		});
 	});
 }
 
@@ -94,7 +98,7 @@ function missingLine(document: UnDocument, masthead: Masthead): Finding[] {
 	const name = nameOf(masthead);
 	const separator = document.text.charAt(original.start - 1) === ' ' ? ' ' : '\n';
 	const edit = { start: original.start, end: original.start, newText: name + separator };
-	return [finding(original, missingMessage(name), `Insert ${quote(name)} above it`, edit)];
+	return [finding(original, missingMessage(name), sentence`Insert ${quote(name)} above it`, edit)];
 }
 
 function isPrintedRight(printed: string, masthead: Masthead): boolean {
@@ -112,16 +116,16 @@ function nameOf({ language, words }: { readonly language: LanguageCode; readonly
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function wrongMessage(printed: string, right: string, isSpelling: boolean): string {
-	if (isSpelling) return `${quote(printed)} is not how this masthead names the language of the text. Write ${quote(right)}.`;
-	return `The masthead says ${quote(printed)}, but the text is in another language. Write ${quote(right)}.`;
+function wrongMessage(printed: string, right: string, isSpelling: boolean): Sentence {
+	if (isSpelling) return sentence`${quote(printed)} is not how this masthead names the language of the text. Write ${quote(right)}.`;
+	return sentence`The masthead says ${quote(printed)}, but the text is in another language. Write ${quote(right)}.`;
 }
 
-function missingMessage(name: string): string {
-	return `The masthead gives the original language, but not that of the text. Insert ${quote(name)} above it.`;
+function missingMessage(name: string): Sentence {
+	return sentence`The masthead gives the original language, but not that of the text. Insert ${quote(name)} above it.`;
 }
 
-function finding(place: Range, message: string, title: string, edit: { start: number; end: number; newText: string }): Finding {
+function finding(place: Range, message: Sentence, title: Sentence, edit: { start: number; end: number; newText: string }): Finding {
 	const { start, end, newText } = edit;
 	return {
 		code: mastheadLanguage.code,

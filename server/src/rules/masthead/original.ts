@@ -1,7 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
-import { quote } from '../quote.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleDraft } from './exampleDraft.ts';
 import { lineText, type Masthead, mastheadOf } from './masthead.ts';
@@ -99,8 +100,8 @@ function compareLine(document: UnDocument, line: Range, masthead: Masthead): Fin
 			severity: mastheadOriginal.severity,
 			start,
 			end,
-			message: `${quote(printed)} is not how this masthead gives the original language. Write ${quote(right)}.`,
-			fixes: [{ title: `Write ${quote(right)}`, safe: true, edits: [{ start, end, newText: right }] }],
+			message: sentence`${quote(printed)} is not how this masthead gives the original language. Write ${quote(right)}.`,
+			fixes: [{ title: sentence`Write ${quote(right)}`, safe: true, edits: [{ start, end, newText: right }] }],
 		},
 	];
 }
@@ -115,6 +116,6 @@ function missingFinding({ start, end }: Range, { words }: Masthead): Finding {
 		severity: mastheadOriginal.severity,
 		start,
 		end,
-		message: `The masthead names the language of the text, but not the original language. Add it below, as in ${quote(example)}.`,
+		message: sentence`The masthead names the language of the text, but not the original language. Add it below, as in ${quote(example)}.`,
 	};
 }

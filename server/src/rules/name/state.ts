@@ -1,14 +1,13 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { referencesIn, textOf } from '../../document/query.ts';
-import { languages } from '../../languages/index.ts';
 import type { Language, LanguageCode } from '../../languages/language.ts';
-import { printDate } from '../../references/dates.ts';
 import { DASH_CLASS } from '../../references/patterns.ts';
 import type { StateReference } from '../../references/reference.ts';
 import { findState, nameHolds, type StateName, stateNames } from '../../tables/states.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { dayOf, quote } from '../../text/sentenceValues.ts';
 import { documentDate } from '../facts/documentDate.ts';
 import { ownReferences } from '../facts/references.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** A State by a name that newspapers give it, or one that it has given up. */
@@ -147,7 +146,7 @@ function fixFor(document: UnDocument, { start, end }: StateReference, name: Stat
 	const article = articleToAdd(names.shortArticle, before);
 	if (article === undefined) return undefined;
 	const newText = article + names.short;
-	return { title: `Write ${quote(newText)}`, safe: false, edits: [{ start, end, newText }] };
+	return { title: sentence`Write ${quote(newText)}`, safe: false, edits: [{ start, end, newText }] };
 }
 
 const LONGEST_BEFORE = 12;
@@ -183,8 +182,8 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
 const MELTS = new Set(['le ', 'les ', 'el ']);
 const PREPOSITION_BEFORE = /(?:^|\s)(?:de|à|a)\s$/i;
 
-function message(printed: string, right: string, { form, until }: StateName): string {
+function message(printed: string, right: string, { form, until }: StateName): Sentence {
 	if (form !== 'common' && until !== undefined)
-		return `${quote(printed)} was the name of this State until ${printDate(until, languages.en)}. It is now ${quote(right)}.`;
-	return `${quote(printed)} is not the name of this State in the United Nations. Its short name is ${quote(right)}.`;
+		return sentence`${quote(printed)} was the name of this State until ${dayOf(until)}. It is now ${quote(right)}.`;
+	return sentence`${quote(printed)} is not the name of this State in the United Nations. Its short name is ${quote(right)}.`;
 }

@@ -4,8 +4,9 @@ import type { SymbolReference } from '../../references/reference.ts';
 import { DIGIT_CLASS, digitValue } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule, Severity } from '../rule.ts';
 
 /** Digits of two sets in one number, or in the numbers of one Arabic text. */
@@ -130,8 +131,8 @@ function mixedNumbers(document: UnDocument, usual: number): Finding[] {
 			severity: numberDigitsMix.severity,
 			start,
 			end,
-			message: `${quote(printed)} mixes digits of two sets in one number. Write ${quote(edit.newText)}.`,
-			fixes: [{ title: `Write ${quote(edit.newText)}`, safe: true, edits: [edit] }],
+			message: sentence`${quote(printed)} mixes digits of two sets in one number. Write ${quote(edit.newText)}.`,
+			fixes: [{ title: sentence`Write ${quote(edit.newText)}`, safe: true, edits: [edit] }],
 		});
 	}
 	return findings;
@@ -157,21 +158,22 @@ function otherNumbers(document: UnDocument, numbers: readonly PrintedNumber[], u
 			start: first.start,
 			end: first.end,
 			message: message(document, first, example, others.length, numbers.length),
-			related: [{ start: example.start, end: example.end, message: 'A number in the digits that most have' }],
+			related: [{ start: example.start, end: example.end, message: sentence`A number in the digits that most have` }],
 			fixes: [fixOf(document, others, usual)],
 		},
 	];
 }
 
-function message({ text }: UnDocument, first: Range, example: Range, others: number, all: number): string {
-	const count = `${others} of the ${all} numbers`;
+function message({ text }: UnDocument, first: Range, example: Range, others: number, all: number): Sentence {
 	const shown = quote(text.slice(first.start, first.end));
-	return `${count} have other digits than the rest, ${shown} for one, against ${quote(text.slice(example.start, example.end))}. One text keeps to one set of digits.`;
+	return sentence`${others} of the ${all} numbers have other digits than the rest, ${shown} for one, against ${quote(text.slice(example.start, example.end))}. One text keeps to one set of digits.`;
 }
 
 function fixOf(document: UnDocument, numbers: readonly Range[], zero: number): Fix {
 	const title =
-		numbers.length === 1 ? 'Write the number in the digits of the others' : `Write ${numbers.length} numbers in the digits of the others`;
+		numbers.length === 1
+			? sentence`Write the number in the digits of the others`
+			: sentence`Write ${numbers.length} numbers in the digits of the others`;
 	return { title, safe: false, edits: numbers.map((number) => withDigits(document, number, zero)) };
 }
 

@@ -1,4 +1,5 @@
 import type { UnDocument } from '../../document/document.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Finding, Rule, RuleFacts, Severity } from '../rule.ts';
 import {
 	describeDistance,
@@ -207,12 +208,14 @@ function checkRequest(document: UnDocument, facts: RuleFacts): Finding[] {
 	const { start, end } = timing.date;
 	const distance = describeDistance(timing.date.value, timing.opening, timing.days);
 	const advice = adviceOn(timing, timing.days);
-	return advice ? [{ code: requestDeadline.code, severity: advice.severity, start, end, message: `${distance}; ${advice.text}` }] : [];
+	return advice
+		? [{ code: requestDeadline.code, severity: advice.severity, start, end, message: sentence`${distance} ${advice.text}` }]
+		: [];
 }
 
 interface Advice {
 	readonly severity: Severity;
-	readonly text: string;
+	readonly text: Sentence;
 }
 
 function adviceOn({ kind, series }: RequestTiming, days: number): Advice | undefined {
@@ -232,14 +235,16 @@ function adviceOn({ kind, series }: RequestTiming, days: number): Advice | undef
 	}
 }
 
-function tooLate(rule: string, limit: number, later: string): string {
-	return `rule ${rule} asks for ${limit}. Ask for an additional item under rule ${later}.`;
+function tooLate(rule: string, limit: number, later: string): Sentence {
+	return sentence`Rule ${rule} asks for ${limit} days. Ask for an additional item under rule ${later}.`;
 }
 
-function stillInTime(rule: string, limit: number): string {
-	return `rule ${rule} asks for ${limit}, so a supplementary item could still be requested, which need not be urgent.`;
+function stillInTime(rule: string, limit: number): Sentence {
+	return sentence`Rule ${rule} asks for ${limit} days, so a supplementary item could still be requested, which need not be urgent.`;
 }
 
-function provisionalAgendaIsOut(kind: string, rule: string): string {
-	return `the provisional agenda is communicated ${PROVISIONAL_AGENDA_DAYS} days before it (rule 12). If it is out, ask for ${kind === 'additional' ? 'an additional' : 'a supplementary'} item under rule ${rule}.`;
+function provisionalAgendaIsOut(kind: 'supplementary' | 'additional', rule: string): Sentence {
+	return kind === 'additional'
+		? sentence`The provisional agenda is communicated ${PROVISIONAL_AGENDA_DAYS} days before the opening (rule 12). If it is out, ask for an additional item under rule ${rule}.`
+		: sentence`The provisional agenda is communicated ${PROVISIONAL_AGENDA_DAYS} days before the opening (rule 12). If it is out, ask for a supplementary item under rule ${rule}.`;
 }

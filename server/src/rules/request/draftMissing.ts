@@ -1,4 +1,5 @@
 import type { DocumentKind, UnDocument } from '../../document/document.ts';
+import { sentence } from '../../text/sentence.ts';
 import { requestHeading } from '../facts/request.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -242,7 +243,7 @@ function checkRequest(document: UnDocument): Finding[] {
 			severity: requestDraftMissing.severity,
 			start: heading.start,
 			end: heading.end,
-			message: 'No draft resolution is annexed. Rule 20 asks for one, or for basic documents, “if possible”.',
+			message: sentence`No draft resolution is annexed. Rule 20 asks for one, or for basic documents, “if possible”.`,
 		},
 	];
 }

@@ -2,9 +2,10 @@ import type { UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, referencesIn, textOf } from '../../document/query.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { requestHeading } from '../facts/request.ts';
 import { type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quotationsIn } from './quotations.ts';
 
@@ -566,8 +567,7 @@ function titleOf(document: UnDocument, { start, end }: Range): ItemTitle {
 /** Where the title is repeated. */
 interface TitlePlace {
 	readonly range: Range;
-	/** In the words of a message: "in the letter". */
-	readonly where: string;
+	readonly where: 'letter' | 'draft' | 'last paragraph';
 }
 
 /** The title between quotation marks in the letter: in the paragraph that asks for the item a single quotation must be it. */
@@ -576,7 +576,7 @@ function titleInLetter(document: UnDocument, title: ItemTitle): TitlePlace | und
 	const quotations = paragraphs.flatMap((paragraph) => quotationsIn(document.text, paragraph));
 	const asked = paragraphs.filter(({ kind }) => kind === 'opening').flatMap((opening) => quotationsIn(document.text, opening));
 	const range = titleAmong(document, quotations, title) ?? onlyOne(asked);
-	return range && { range, where: 'in the letter' };
+	return range && { range, where: 'letter' };
 }
 
 /** The titles of annexed drafts, and what their last operative paragraphs quote. */
@@ -585,7 +585,7 @@ function titlesOfDrafts(document: UnDocument, title: ItemTitle): (TitlePlace | u
 		if (index === 0 || section.kind !== 'draft-resolution') return [];
 		const lines = nodesOf(document, section, 'title', 'annex-title');
 		const range = lines.find((line) => isTitle(document, line, title)) ?? lines.at(-1);
-		return range ? [{ range, where: 'over the draft resolution' }] : [];
+		return range ? [{ range, where: 'draft' }] : [];
 	});
 	return [...titles, ...resolutionBodies(document).map((body) => titleInLastParagraph(document, body, title))];
 }
@@ -597,7 +597,7 @@ function titleInLastParagraph(document: UnDocument, { clauses }: ResolutionBody,
 	const quotations = quotationsIn(document.text, last);
 	const namesSession = referencesIn(document, last, 'session').length > 0;
 	const range = titleAmong(document, quotations, title) ?? (namesSession ? onlyOne(quotations) : undefined);
-	return range && { range, where: 'in the last operative paragraph' };
+	return range && { range, where: 'last paragraph' };
 }
 
 /** The quotation that is the title, or else one with most of its words. */
@@ -644,9 +644,13 @@ function finding(document: UnDocument, { range, where }: TitlePlace, title: Item
 		start: range.start,
 		end: range.end,
 		message: message(textOf(document, range), title.printed, where),
-		related: [{ start: title.start, end: title.end, message: 'The title below the heading.' }],
+		related: [{ start: title.start, end: title.end, message: sentence`The title below the heading.` }],
 		fixes: [
-			{ title: 'Use the title below the heading', safe: false, edits: [{ start: range.start, end: range.end, newText: title.printed }] },
+			{
+				title: sentence`Use the title below the heading`,
+				safe: false,
+				edits: [{ start: range.start, end: range.end, newText: title.printed }],
+			},
 		],
 	};
 }
@@ -654,6 +658,14 @@ function finding(document: UnDocument, { range, where }: TitlePlace, title: Item
 /** How much of a title a message shows, in UTF-16 units. */
 const LONGEST_TITLE = 50;
 
-function message(actual: string, expected: string, where: string): string {
-	return `The item is called ${quote(actual, LONGEST_TITLE)} ${where}, but ${quote(expected, LONGEST_TITLE)} below the heading. An item has one title.`;
+function message(actual: string, expected: string, where: TitlePlace['where']): Sentence {
+	const [here, below] = [quote(actual, LONGEST_TITLE), quote(expected, LONGEST_TITLE)];
+	switch (where) {
+		case 'letter':
+			return sentence`The item is called ${here} in the letter, but ${below} below the heading. An item has one title.`;
+		case 'draft':
+			return sentence`The item is called ${here} over the draft resolution, but ${below} below the heading. An item has one title.`;
+		case 'last paragraph':
+			return sentence`The item is called ${here} in the last operative paragraph, but ${below} below the heading. An item has one title.`;
+	}
 }

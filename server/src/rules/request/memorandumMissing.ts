@@ -1,5 +1,6 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, referencesIn } from '../../document/query.ts';
+import { sentence } from '../../text/sentence.ts';
 import { lineMarkOf } from '../facts/lineMark.ts';
 import { requestHeading } from '../facts/request.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -251,9 +252,6 @@ function ruleFinding(heading: DocumentNode): Finding {
 	return { code: requestMemorandumMissing.code, severity: 'warning', start: heading.start, end: heading.end, message: RULE_MESSAGE };
 }
 
-const MEMORANDUM_MESSAGE =
-	'No explanatory memorandum is annexed. Rule 20 asks for one with every item proposed: annex it under the heading “Explanatory memorandum”.';
-const HEADING_MESSAGE =
-	'No annex is headed “Explanatory memorandum”, which rule 20 asks for with every item proposed. If this annex is the memorandum, let its heading say so.';
-const RULE_MESSAGE =
-	'The letter does not cite rule 20 of the rules of procedure of the General Assembly, under which an explanatory memorandum accompanies the request.';
+const MEMORANDUM_MESSAGE = sentence`No explanatory memorandum is annexed. Rule 20 asks for one with every item proposed: annex it under the heading “Explanatory memorandum”.`;
+const HEADING_MESSAGE = sentence`No annex is headed “Explanatory memorandum”, which rule 20 asks for with every item proposed. If this annex is the memorandum, let its heading say so.`;
+const RULE_MESSAGE = sentence`The letter does not cite rule 20 of the rules of procedure of the General Assembly, under which an explanatory memorandum accompanies the request.`;

@@ -1,9 +1,9 @@
 import type { UnDocument } from '../../document/document.ts';
-import { english } from '../../languages/english.ts';
-import { printDate } from '../../references/dates.ts';
 import type { DateReference } from '../../references/reference.ts';
 import { daysBetween, isIsoDate } from '../../tables/calendar.ts';
 import { sessionOpening, specialSession } from '../../tables/sessions.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { dayOf } from '../../text/sentenceValues.ts';
 import { letterDate } from '../facts/letterDate.ts';
 import { type RequestKind, requestKind } from '../facts/request.ts';
 import { requestedSession, sessionOf } from '../facts/sessionOf.ts';
@@ -49,12 +49,15 @@ export function kindInTime(days: number, series: RequestTiming['series']): 'supp
 	return days >= SUPPLEMENTARY_DAYS[series] ? 'supplementary' : 'additional';
 }
 
-/** "14 July 2009 is 63 days before the opening on 15 September 2009". */
-export function describeDistance(date: string, opening: string, days: number): string {
-	const on = printDate(date, english);
-	if (days === 0) return `${on} is the day of the opening`;
-	const count = `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'}`;
-	return `${on} is ${count} ${days > 0 ? 'before' : 'after'} the opening on ${printDate(opening, english)}`;
+/** "14 July 2009 is 63 days before the opening on 15 September 2009." */
+export function describeDistance(date: string, opening: string, days: number): Sentence {
+	const [on, opens] = [dayOf(date), dayOf(opening)];
+	if (days === 0) return sentence`${on} is the day of the opening.`;
+	if (days === 1) return sentence`${on} is the day before the opening on ${opens}.`;
+	if (days === -1) return sentence`${on} is the day after the opening on ${opens}.`;
+	return days > 0
+		? sentence`${on} is ${days} days before the opening on ${opens}.`
+		: sentence`${on} is ${-days} days after the opening on ${opens}.`;
 }
 
 /** A date that the user has added stands above the tables; what is no date does not count. */

@@ -2,6 +2,7 @@ import type { UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, referencesIn, textOf } from '../../document/query.ts';
 import type { RuleReference } from '../../references/reference.ts';
 import { DIGIT_CLASS, digitValue } from '../../text/digits.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import { requestHeading } from '../facts/request.ts';
 import type { Finding, Fix, Rule, RuleFacts } from '../rule.ts';
 import { kindInTime, type RequestTiming, RULES_BY_KIND, requestTiming } from './requestTiming.ts';
@@ -249,7 +250,7 @@ function checkRequest(document: UnDocument, facts: RuleFacts): Finding[] {
 			start: first.start,
 			end: first.end,
 			message: wrongMessage(timing, wanted, first.value),
-			related: [{ start: heading.start, end: heading.end, message: `The heading asks for ${ITEMS[timing.kind]}.` }],
+			related: [{ start: heading.start, end: heading.end, message: WHAT_IS_ASKED[timing.kind] }],
 			...(fixes.length ? { fixes } : {}),
 		},
 	];
@@ -284,23 +285,47 @@ function fixesOf(document: UnDocument, cited: RuleReference, wanted: string): Fi
 	const zero = digits.charCodeAt(0) - digitValue(digits.charCodeAt(0));
 	const newText = [...wanted].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 	const start = cited.start + printed.index;
-	return [{ title: `Cite rule ${wanted}`, safe: false, edits: [{ start, end: start + digits.length, newText }] }];
+	return [{ title: sentence`Cite rule ${wanted}`, safe: false, edits: [{ start, end: start + digits.length, newText }] }];
 }
 
 const DIGITS = new RegExp(`[${DIGIT_CLASS}]+`);
 
-const ITEMS: Readonly<Record<RequestTiming['kind'], string>> = {
-	provisional: 'an item of the provisional agenda',
-	supplementary: 'a supplementary item',
-	additional: 'an additional item',
+const WHAT_IS_ASKED: Readonly<Record<RequestTiming['kind'], Sentence>> = {
+	provisional: sentence`The heading asks for an item of the provisional agenda.`,
+	supplementary: sentence`The heading asks for a supplementary item.`,
+	additional: sentence`The heading asks for an additional item.`,
 };
 
-function missingMessage({ kind }: RequestTiming, wanted: string): string {
-	return `The letter cites no rule of procedure for its request: ${ITEMS[kind]} is proposed under rule ${wanted} of the rules of procedure of the General Assembly.`;
+const WITHOUT_RULE: Readonly<Record<RequestTiming['kind'], (rule: string) => Sentence>> = {
+	provisional: (rule) =>
+		sentence`The letter cites no rule of procedure for its request: an item of the provisional agenda is proposed under rule ${rule} of the rules of procedure of the General Assembly.`,
+	supplementary: (rule) =>
+		sentence`The letter cites no rule of procedure for its request: a supplementary item is proposed under rule ${rule} of the rules of procedure of the General Assembly.`,
+	additional: (rule) =>
+		sentence`The letter cites no rule of procedure for its request: an additional item is proposed under rule ${rule} of the rules of procedure of the General Assembly.`,
+};
+
+const WRONG_RULE: Readonly<Record<RequestTiming['kind'], (wanted: string, cited: string) => Sentence>> = {
+	provisional: (wanted, cited) =>
+		sentence`The heading asks for an item of the provisional agenda, which is proposed under rule ${wanted}; the letter cites rule ${cited}. Make the two agree.`,
+	supplementary: (wanted, cited) =>
+		sentence`The heading asks for a supplementary item, which is proposed under rule ${wanted}; the letter cites rule ${cited}. Make the two agree.`,
+	additional: (wanted, cited) =>
+		sentence`The heading asks for an additional item, which is proposed under rule ${wanted}; the letter cites rule ${cited}. Make the two agree.`,
+};
+
+const ABOUT: Readonly<Record<RequestTiming['kind'], (rule: string) => Sentence>> = {
+	provisional: (rule) => sentence`Rule ${rule} is about items of the provisional agenda.`,
+	supplementary: (rule) => sentence`Rule ${rule} is about supplementary items.`,
+	additional: (rule) => sentence`Rule ${rule} is about additional items.`,
+};
+
+function missingMessage({ kind }: RequestTiming, wanted: string): Sentence {
+	return WITHOUT_RULE[kind](wanted);
 }
 
-function wrongMessage({ kind, series }: RequestTiming, wanted: string, cited: string): string {
-	const other = (Object.keys(ITEMS) as RequestTiming['kind'][]).find((one) => fits(cited, RULES_BY_KIND[series][one]));
-	const about = other ? `, which is about ${ITEMS[other]}` : '';
-	return `The heading asks for ${ITEMS[kind]}, which is proposed under rule ${wanted}; the letter cites rule ${cited}${about}. Make the two agree.`;
+function wrongMessage({ kind, series }: RequestTiming, wanted: string, cited: string): Sentence {
+	const other = (Object.keys(ABOUT) as RequestTiming['kind'][]).find((one) => fits(cited, RULES_BY_KIND[series][one]));
+	const message = WRONG_RULE[kind](wanted, cited);
+	return other ? sentence`${message} ${ABOUT[other](cited)}` : message;
 }

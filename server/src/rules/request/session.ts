@@ -3,9 +3,10 @@ import { mainSection, nodesOf, referencesIn, textOf } from '../../document/query
 import type { Language } from '../../languages/language.ts';
 import { ordinal } from '../../references/ordinals.ts';
 import type { SessionReference } from '../../references/reference.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import { requestedSession, sessionOf } from '../facts/sessionOf.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** A request names one session: in the session line, the heading and the letter. */
@@ -275,7 +276,9 @@ function finding(document: UnDocument, session: SessionReference, requested: Ses
 		start: session.start,
 		end: session.end,
 		message: message(textOf(document, session), session.value, requested.value),
-		related: [{ start: requested.start, end: requested.end, message: `The heading asks for the agenda of session ${requested.value}.` }],
+		related: [
+			{ start: requested.start, end: requested.end, message: sentence`The heading asks for the agenda of session ${requested.value}.` },
+		],
 		...(fix ? { fixes: [fix] } : {}),
 	};
 }
@@ -286,7 +289,7 @@ function fixOf(document: UnDocument, session: SessionReference, requested: Sessi
 	const printed = textOf(document, session);
 	const newText = language && sameForm(printed, Number(session.value), Number(requested.value), language);
 	return newText
-		? { title: `Change it to ${quote(newText)}`, safe: false, edits: [{ start: session.start, end: session.end, newText }] }
+		? { title: sentence`Change it to ${quote(newText)}`, safe: false, edits: [{ start: session.start, end: session.end, newText }] }
 		: undefined;
 }
 
@@ -302,6 +305,6 @@ function sameForm(printed: string, from: number, to: number, language: Language)
 	return undefined;
 }
 
-function message(printed: string, value: string, requested: string): string {
-	return `${quote(printed)} is session ${value}, but the heading asks for an item of the agenda of session ${requested}. A request names one session throughout.`;
+function message(printed: string, value: string, requested: string): Sentence {
+	return sentence`${quote(printed)} is session ${value}, but the heading asks for an item of the agenda of session ${requested}. A request names one session throughout.`;
 }

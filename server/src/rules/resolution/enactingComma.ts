@@ -1,9 +1,10 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Language } from '../../languages/language.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { describeEnd, endFix, endsWith, paragraphEnd } from './endOfParagraph.ts';
+import { endFix, endsWith, type ParagraphEnd, paragraphEnd } from './endOfParagraph.ts';
 
 /** The enacting formula ends with a comma where a preamble follows. */
 export const resolutionEnactingComma: Rule = {
@@ -142,12 +143,14 @@ function checkBody(document: UnDocument, { enacting, clauses, language }: Resolu
 			severity: resolutionEnactingComma.severity,
 			start: place.start,
 			end: place.end,
-			message: message(describeEnd(end), language),
+			message: message(end, language),
 			fixes: [endFix(document, [end], language, 'comma')],
 		},
 	];
 }
 
-function message(actual: string, { marks }: Language): string {
-	return `The organ is the subject of the preamble that follows, so its name ends with a comma, ${quote(marks.comma)}; here it ${actual}.`;
+function message({ printed }: ParagraphEnd, { marks }: Language): Sentence {
+	return printed
+		? sentence`The organ is the subject of the preamble that follows, so its name ends with a comma, ${quote(marks.comma)}; here it ends with ${quote(printed)}.`
+		: sentence`The organ is the subject of the preamble that follows, so its name ends with a comma, ${quote(marks.comma)}; here it ends without a mark.`;
 }

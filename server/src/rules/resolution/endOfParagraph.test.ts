@@ -4,7 +4,7 @@ import { readDocument } from '../../document/read.ts';
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import { applyEdits } from '../../text/edits.ts';
-import { describeEnd, endFix, endsWith, type ParagraphMark, paragraphEnd, spaceBeforeMark } from './endOfParagraph.ts';
+import { endFix, endsWith, type ParagraphMark, paragraphEnd, spaceBeforeMark } from './endOfParagraph.ts';
 
 const { en, fr, ar, zh } = languages;
 
@@ -39,7 +39,6 @@ describe('the end of a paragraph', () => {
 			},
 		);
 		expect(places).toEqual(['resolution', '献', 'Recalling']);
-		expect(describeEnd(endOf('Recalling').end)).toBe('ends without a mark');
 	});
 
 	test('counts only in the form of its language', () => {

@@ -3,8 +3,9 @@ import { endMarkPlace } from '../../document/punctuation.ts';
 import type { Language } from '../../languages/language.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/range.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { isWhiteSpace, trimmedEnd } from '../../text/whiteSpace.ts';
-import { quote } from '../quote.ts';
 import type { Fix } from '../rule.ts';
 
 /** The marks that a paragraph of a resolution can end with, by their names in the languages' data. */
@@ -34,11 +35,6 @@ export function endsWith({ printed }: ParagraphEnd, language: Language, ...marks
 	return marks.some((mark) => printed === language.marks[mark] || (mark === 'fullStop' && SENTENCE_MARKS.includes(printed)));
 }
 
-/** How a paragraph ends, in the words of a message: “ends with “;””, “ends without a mark”. */
-export function describeEnd({ printed }: ParagraphEnd): string {
-	return printed ? `ends with ${quote(printed)}` : 'ends without a mark';
-}
-
 /**
  * The fix that makes paragraphs end with a mark. `spaceBefore` is what the text prints between a word and this mark elsewhere: a French
  * semicolon stands behind a no-break space.
@@ -52,7 +48,10 @@ export function endFix(
 ): Fix {
 	const printed = language.marks[mark];
 	return {
-		title: ends.length === 1 ? `End the paragraph with ${quote(printed)}` : `End these ${ends.length} paragraphs with ${quote(printed)}`,
+		title:
+			ends.length === 1
+				? sentence`End the paragraph with ${quote(printed)}`
+				: sentence`End these ${ends.length} paragraphs with ${quote(printed)}`,
 		safe: ends.every((end) => isPlaceSure(document, end)),
 		edits: ends.map((end) => endEdit(document, end, printed, spaceBefore, mark === 'semicolon' || mark === 'colon')),
 	};

@@ -1,8 +1,9 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { describeEnd, endFix, endsWith, paragraphEnd } from './endOfParagraph.ts';
+import { endFix, endsWith, type ParagraphEnd, paragraphEnd } from './endOfParagraph.ts';
 
 /** The last operative paragraph ends with a full stop. */
 export const resolutionLastEnd: Rule = {
@@ -171,8 +172,14 @@ function checkBody(document: UnDocument, { clauses, language }: ResolutionBody):
 			code: resolutionLastEnd.code,
 			severity: resolutionLastEnd.severity,
 			...end.place,
-			message: `The last operative paragraph ends with a full stop, ${quote(language.marks.fullStop)}; this one ${describeEnd(end)}.`,
+			message: message(end, language.marks.fullStop),
 			fixes: [endFix(document, [end], language, 'fullStop')],
 		},
 	];
+}
+
+function message({ printed }: ParagraphEnd, mark: string): Sentence {
+	return printed
+		? sentence`The last operative paragraph ends with a full stop, ${quote(mark)}; this one ends with ${quote(printed)}.`
+		: sentence`The last operative paragraph ends with a full stop, ${quote(mark)}; this one ends without a mark.`;
 }

@@ -1,9 +1,10 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Language } from '../../languages/language.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { type Clause, type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { describeEnd, endFix, endsWith, type ParagraphEnd, paragraphEnd, spaceBeforeMark } from './endOfParagraph.ts';
+import { endFix, endsWith, type ParagraphEnd, paragraphEnd, spaceBeforeMark } from './endOfParagraph.ts';
 
 /** Operative paragraphs before the last end with a semicolon, or with a colon before subparagraphs. */
 export const resolutionOperativeEnd: Rule = {
@@ -239,7 +240,7 @@ function finding(document: UnDocument, { end, wanted }: WrongEnd, language: Lang
 		code: resolutionOperativeEnd.code,
 		severity: resolutionOperativeEnd.severity,
 		...end.place,
-		message: wanted === 'colon' ? colonMessage(mark, describeEnd(end)) : semicolonMessage(mark, describeEnd(end)),
+		message: wanted === 'colon' ? colonMessage(mark, end) : semicolonMessage(mark, end),
 		fixes: [endFix(document, [end], language, wanted, space)],
 	};
 }
@@ -252,16 +253,20 @@ function styleFinding(document: UnDocument, stops: readonly WrongEnd[], language
 		code: resolutionOperativeEnd.code,
 		severity: resolutionOperativeEnd.severity,
 		...first.place,
-		message: `A resolution is one sentence: its operative paragraphs before the last end with a semicolon, ${quote(mark)}; ${ends.length} of them end with ${quote(first.printed)}.`,
-		related: others.map(({ place }) => ({ ...place, message: 'This paragraph ends so too.' })),
+		message: sentence`A resolution is one sentence: its operative paragraphs before the last end with a semicolon, ${quote(mark)}; ${ends.length} of them end with ${quote(first.printed)}.`,
+		related: others.map(({ place }) => ({ ...place, message: sentence`This paragraph ends so too.` })),
 		fixes: [endFix(document, ends, language, 'semicolon', space)],
 	};
 }
 
-function semicolonMessage(mark: string, actual: string): string {
-	return `An operative paragraph before the last ends with a semicolon, ${quote(mark)}; this one ${actual}.`;
+function semicolonMessage(mark: string, { printed }: ParagraphEnd): Sentence {
+	return printed
+		? sentence`An operative paragraph before the last ends with a semicolon, ${quote(mark)}; this one ends with ${quote(printed)}.`
+		: sentence`An operative paragraph before the last ends with a semicolon, ${quote(mark)}; this one ends without a mark.`;
 }
 
-function colonMessage(mark: string, actual: string): string {
-	return `An operative paragraph that leads to subparagraphs ends with a colon, ${quote(mark)}; this one ${actual}.`;
+function colonMessage(mark: string, { printed }: ParagraphEnd): Sentence {
+	return printed
+		? sentence`An operative paragraph that leads to subparagraphs ends with a colon, ${quote(mark)}; this one ends with ${quote(printed)}.`
+		: sentence`An operative paragraph that leads to subparagraphs ends with a colon, ${quote(mark)}; this one ends without a mark.`;
 }

@@ -1,9 +1,10 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import type { Language } from '../../languages/language.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { type Clause, type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { describeEnd, endFix, endsWith, type ParagraphEnd, paragraphEnd } from './endOfParagraph.ts';
+import { endFix, endsWith, type ParagraphEnd, paragraphEnd } from './endOfParagraph.ts';
 
 /** Preambular paragraphs end with a comma. */
 export const resolutionPreambularEnd: Rule = {
@@ -183,7 +184,7 @@ function checkClause(document: UnDocument, { node, below }: Clause, next: Clause
 			code: resolutionPreambularEnd.code,
 			severity: resolutionPreambularEnd.severity,
 			...end.place,
-			message: `A preambular paragraph ends with a comma, ${quote(language.marks.comma)}; this one ${describeEnd(end)}.`,
+			message: message(end, language.marks.comma),
 			fixes: [endFix(document, [end], language, 'comma')],
 		},
 	];
@@ -196,4 +197,10 @@ function checkClause(document: UnDocument, { node, below }: Clause, next: Clause
 function isWhole(end: ParagraphEnd, node: DocumentNode, next: Clause | undefined, language: Language): boolean {
 	if (endsWith(end, language, 'semicolon')) return true;
 	return node.opener !== undefined && (end.printed !== '' || next?.node.opener !== undefined);
+}
+
+function message({ printed }: ParagraphEnd, mark: string): Sentence {
+	return printed
+		? sentence`A preambular paragraph ends with a comma, ${quote(mark)}; this one ends with ${quote(printed)}.`
+		: sentence`A preambular paragraph ends with a comma, ${quote(mark)}; this one ends without a mark.`;
 }

@@ -2,8 +2,9 @@ import type { DocumentNode, NodeKind, UnDocument } from '../../document/document
 import { nodesOf } from '../../document/query.ts';
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A word of another language version that has been left in a text of another script. */
@@ -141,7 +142,7 @@ function checkNode(document: UnDocument, node: DocumentNode, language: Language)
 				severity: scanForeignWord.severity,
 				start,
 				end: start + words.length,
-				message: message(words, language),
+				message: message(words),
 			},
 		];
 	});
@@ -170,6 +171,6 @@ function besideSpace(sentence: string, from: number, step: 1 | -1): string {
 	return sentence.charAt(at);
 }
 
-function message(words: string, language: Language): string {
-	return `${quote(words)} stands in Latin letters in the middle of the ${language.name} sentence: probably left over from another language version. Translate it or take it out.`;
+function message(words: string): Sentence {
+	return sentence`${quote(words)} stands in Latin letters in the middle of a sentence in another script: probably left over from another language version. Translate it or take it out.`;
 }

@@ -1,9 +1,10 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { isWhiteSpace } from '../../text/whiteSpace.ts';
 import { readPrintedNumber } from '../clause/printedNumber.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Dashes of a list that a scan or a conversion has left: before the number of a paragraph, or alone on a line. */
@@ -118,9 +119,9 @@ function dashBeforeNumber(document: UnDocument, { numberRange, section }: Docume
 	if (!printed?.listDash) return undefined;
 	const start = printed.listDash.start;
 	const wanted = quote(textOf(document, printed.range));
-	const message = `A list dash stands before the number: ${quote(textOf(document, { start, end: printed.range.end }))}. A scan or a conversion has left it: print ${wanted}.`;
+	const message = sentence`A list dash stands before the number: ${quote(textOf(document, { start, end: printed.range.end }))}. A scan or a conversion has left it: print ${wanted}.`;
 	const edit = { ...printed.listDash, newText: '' };
-	return { section, finding: finding(start, printed.range.end, message, 'Remove the list dash', edit) };
+	return { section, finding: finding(start, printed.range.end, message, sentence`Remove the list dash`, edit) };
 }
 
 /**
@@ -135,8 +136,12 @@ function dashAlone(document: UnDocument, node: DocumentNode, index: number, dash
 	if (text.slice(lineStart, lineEnd).trim().length !== 1) return undefined;
 	const last = nodes[index + 1]?.section !== node.section;
 	if (!dashedSections.has(node.section) && !(last && index > 0)) return undefined;
-	const message = 'A dash stands alone on this line. A scan or a conversion has left it behind the last item of a list: remove it.';
-	return finding(node.start, node.end, message, 'Remove the dash', { start: previousEnd(text, lineStart), end: lineEnd, newText: '' });
+	const message = sentence`A dash stands alone on this line. A scan or a conversion has left it behind the last item of a list: remove it.`;
+	return finding(node.start, node.end, message, sentence`Remove the dash`, {
+		start: previousEnd(text, lineStart),
+		end: lineEnd,
+		newText: '',
+	});
 }
 
 function endOfLine(text: string, from: number): number {
@@ -154,6 +159,6 @@ function previousEnd(text: string, lineStart: number): number {
 
 const DASHES = '-–—•';
 
-function finding(start: number, end: number, message: string, title: string, edit: TextEdit): Finding {
+function finding(start: number, end: number, message: Sentence, title: Sentence, edit: TextEdit): Finding {
 	return { code: scanListDash.code, severity: scanListDash.severity, start, end, message, fixes: [{ title, safe: true, edits: [edit] }] };
 }

@@ -2,8 +2,9 @@ import type { DocumentNode, NodeKind, UnDocument } from '../../document/document
 import { readLabel } from '../../document/labels.ts';
 import { nodeAt } from '../../document/query.ts';
 import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { isWhiteSpace } from '../../text/whiteSpace.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A paragraph that the end of a page has cut in two is one paragraph. */
@@ -153,7 +154,13 @@ function checkNode(document: UnDocument, node: DocumentNode): Finding[] {
 				severity: scanPageBreak.severity,
 				...word,
 				message: message(document.text, word, gap),
-				fixes: [{ title: 'Join the two parts of the paragraph', safe: false, edits: [{ ...gap, newText: separator(document.text, gap) }] }],
+				fixes: [
+					{
+						title: sentence`Join the two parts of the paragraph`,
+						safe: false,
+						edits: [{ ...gap, newText: separator(document.text, gap) }],
+					},
+				],
 			},
 		];
 	});
@@ -202,8 +209,8 @@ const FIRST_WIDE = 0x2e80;
 
 const LONGEST_BEGINNING = 20;
 
-function message(text: string, word: Range, gap: Range): string {
+function message(text: string, word: Range, gap: Range): Sentence {
 	const before = text.slice(word.start, word.end);
 	const after = text.slice(gap.end, gap.end + LONGEST_BEGINNING);
-	return `The sentence goes on behind the blank line, as it does where a page has ended: ${quote(before)} … ${quote(after)}. Join the two parts.`;
+	return sentence`The sentence goes on behind the blank line, as it does where a page has ended: ${quote(before)} … ${quote(after)}. Join the two parts.`;
 }

@@ -2,9 +2,10 @@ import type { UnDocument } from '../../document/document.ts';
 import type { LabelFamily } from '../../document/labels.ts';
 import { textOf } from '../../document/query.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { type Counted, type CountingFault, countingFaults } from '../clause/countingFaults.ts';
 import { fixOfRow } from '../clause/fixOfRow.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { type MisprintedLabel, misprintedLabels } from './labelStyle.ts';
 import { printLabel, printLabelLike } from './printLabel.ts';
@@ -191,7 +192,7 @@ function checkList(document: UnDocument, { items, roman }: SubparagraphList): Fi
 	const edits = counted
 		.filter(({ value, expected }) => value !== expected)
 		.map(({ item, expected }) => relabel(document, item, family, expected));
-	const fix: Fix = { title: `Label the list in order, up to ${quote(last)}`, safe: true, edits };
+	const fix: Fix = { title: sentence`Label the list in order, up to ${quote(last)}`, safe: true, edits };
 	return faults.map((fault, index) => ({ ...finding(document, fault, family), ...fixOfRow(fix, index) }));
 }
 
@@ -209,25 +210,27 @@ function finding(
 	const edit = relabel(document, item, family, expected);
 	const wanted =
 		textOf(document, { start: range.start, end: letters.start }) + edit.newText + textOf(document, { start: letters.end, end: range.end });
-	const reason = reasonOf(fault, quote(textOf(document, range)), before && quote(textOf(document, before.item.range)));
-	const order = family === 'arabic-letter' ? `the order of the abjad, ${quote('أ ب ج د ه و')}` : 'order';
+	const reason = reasonOf(fault, quote(textOf(document, range)), quote(before ? textOf(document, before.item.range) : ''));
 	return {
 		code: subparagraphLabel.code,
 		severity: subparagraphLabel.severity,
 		...range,
-		message: `${reason} Subparagraphs are labelled in ${order}: ${quote(wanted)} is expected here.`,
+		message:
+			family === 'arabic-letter'
+				? sentence`${reason} Subparagraphs are labelled in the order of the abjad, ${quote('أ ب ج د ه و')}: ${quote(wanted)} is expected here.`
+				: sentence`${reason} Subparagraphs are labelled in order: ${quote(wanted)} is expected here.`,
 	};
 }
 
-function reasonOf(fault: CountingFault<CountedLabel>['fault'], printed: string, before = ''): string {
+function reasonOf(fault: CountingFault<CountedLabel>['fault'], printed: Sentence, before: Sentence): Sentence {
 	switch (fault) {
 		case 'start':
-			return `The list begins with ${printed}.`;
+			return sentence`The list begins with ${printed}.`;
 		case 'skipped':
-			return `The label ${printed} follows ${before}.`;
+			return sentence`The label ${printed} follows ${before}.`;
 		case 'repeated':
-			return `The label ${printed} is printed twice.`;
+			return sentence`The label ${printed} is printed twice.`;
 		case 'order':
-			return `The label ${printed} is out of order.`;
+			return sentence`The label ${printed} is out of order.`;
 	}
 }

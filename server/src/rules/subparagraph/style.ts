@@ -1,6 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { type MisprintedLabel, misprintedLabels } from './labelStyle.ts';
 import { KINDS_WITH_SUBPARAGRAPHS, subparagraphLists } from './subparagraphLists.ts';
@@ -152,24 +153,28 @@ function findMisprintedLabels(document: UnDocument): Finding[] {
 
 function oneLabel(document: UnDocument, label: MisprintedLabel): Finding {
 	const wanted = quote(label.wanted);
-	return finding(label, `${message(document, label)} Print ${wanted}.`, { title: `Print ${wanted}`, safe: true, edits: [edit(label)] });
+	return finding(label, sentence`${message(document, label)} Print ${wanted}.`, {
+		title: sentence`Print ${wanted}`,
+		safe: true,
+		edits: [edit(label)],
+	});
 }
 
 function wholeList(document: UnDocument, labels: readonly MisprintedLabel[]): Finding[] {
 	const [first] = labels as [MisprintedLabel];
 	const wanted = quote(first.wanted);
-	const fix: Fix = { title: `Print the ${labels.length} labels like ${wanted}`, safe: true, edits: labels.map(edit) };
-	return [finding(first, `${message(document, first)} Print it ${wanted}, and the rest of the list likewise.`, fix)];
+	const fix: Fix = { title: sentence`Print the ${labels.length} labels like ${wanted}`, safe: true, edits: labels.map(edit) };
+	return [finding(first, sentence`${message(document, first)} Print it ${wanted}, and the rest of the list likewise.`, fix)];
 }
 
-function message(document: UnDocument, { item, fault }: MisprintedLabel): string {
+function message(document: UnDocument, { item, fault }: MisprintedLabel): Sentence {
 	const printed = quote(textOf(document, item.range));
 	if (fault === 'letters')
-		return `The label ${printed} has a letter of another alphabet than the labels of subparagraphs have in this language.`;
-	return `The label ${printed} has not the brackets that the labels of subparagraphs have in this language.`;
+		return sentence`The label ${printed} has a letter of another alphabet than the labels of subparagraphs have in this language.`;
+	return sentence`The label ${printed} has not the brackets that the labels of subparagraphs have in this language.`;
 }
 
-function finding({ item }: MisprintedLabel, text: string, fix: Fix): Finding {
+function finding({ item }: MisprintedLabel, text: Sentence, fix: Fix): Finding {
 	return { code: subparagraphStyle.code, severity: subparagraphStyle.severity, ...item.range, message: text, fixes: [fix] };
 }
 

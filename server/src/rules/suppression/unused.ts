@@ -2,8 +2,9 @@ import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { listOf, quote } from '../../text/sentenceValues.ts';
 import { trimmedEnd, trimmedStart } from '../../text/whiteSpace.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { directives, type IdleSuppression, type MisspeltSuppression, type Suppression, type SuppressionName } from '../suppression.ts';
 
@@ -123,34 +124,38 @@ export function unusedFinding(document: UnDocument, { suppression, name }: IdleS
 export function misspeltFinding(document: UnDocument, { word }: MisspeltSuppression): Finding {
 	const printed = textOf(document, word);
 	const nearest = nearestWord(printed, directives);
-	const meant = nearest === undefined ? `There are ${directives.join(', ')}.` : `Did you mean “${nearest}”?`;
 	return finding(
 		word,
-		`“penholder-${printed}” is no word that Penholder knows, so the comment does nothing. ${meant}`,
+		nearest === undefined
+			? sentence`${quote(`penholder-${printed}`)} is no word that Penholder knows, so the comment does nothing. There are ${listOf(directives)}.`
+			: sentence`${quote(`penholder-${printed}`)} is no word that Penholder knows, so the comment does nothing. Did you mean ${quote(nearest)}?`,
 		nearest === undefined ? undefined : replaceFix(word, nearest),
 	);
 }
 
-function finding({ start, end }: Range, message: string, fix: Fix | undefined): Finding {
+function finding({ start, end }: Range, message: Sentence, fix: Fix | undefined): Finding {
 	const { code, severity } = suppressionUnused;
 	return { code, severity, start, end, message, ...(fix ? { fixes: [fix] } : {}) };
 }
 
-function unknownMessage(name: string, nearest: string | undefined): string {
-	const meant = nearest === undefined ? '`penholder rules` lists them all.' : `Did you mean “${nearest}”?`;
-	return `${quote(name)} is no rule or group of rules, so the comment silences nothing. ${meant}`;
+function unknownMessage(name: string, nearest: string | undefined): Sentence {
+	return nearest === undefined
+		? sentence`${quote(name)} is no rule or group of rules, so the comment silences nothing. “penholder rules” lists them all.`
+		: sentence`${quote(name)} is no rule or group of rules, so the comment silences nothing. Did you mean ${quote(nearest)}?`;
 }
 
-function idleMessage(name: string | undefined, enables: boolean): string {
-	const rules = name === undefined ? 'any rule' : quote(name);
-	if (enables) return `Nothing before this comment has silenced ${rules} to any effect. Leave the comment out.`;
+function idleMessage(name: string | undefined, enables: boolean): Sentence {
+	if (enables)
+		return name === undefined
+			? sentence`Nothing before this comment has silenced any rule to any effect. Leave the comment out.`
+			: sentence`Nothing before this comment has silenced ${quote(name)} to any effect. Leave the comment out.`;
 	return name === undefined
-		? 'This comment silences nothing: no rule has anything to say here. Leave the comment out.'
-		: `${rules} has nothing to say here, so the comment silences nothing. Leave it out before it hides another slip.`;
+		? sentence`This comment silences nothing: no rule has anything to say here. Leave the comment out.`
+		: sentence`${quote(name)} has nothing to say here, so the comment silences nothing. Leave it out before it hides another slip.`;
 }
 
 function replaceFix({ start, end }: Range, newText: string): Fix {
-	return { title: `Write “${newText}”`, safe: false, edits: [{ start, end, newText }] };
+	return { title: sentence`Write ${quote(newText)}`, safe: false, edits: [{ start, end, newText }] };
 }
 
 /** Leaves out one of several names with its comma, or the whole comment, with its line where nothing else stands there. */
@@ -160,9 +165,9 @@ function removeFix({ text }: UnDocument, suppression: Suppression, name: Suppres
 		const index = names.indexOf(name);
 		const before = names[index - 1];
 		const stretch = before ? { start: before.end, end: name.end } : { start: name.start, end: (names[1] as SuppressionName).start };
-		return { title: `Leave out ${quote(name.name)}`, safe: false, edits: [{ ...stretch, newText: '' }] };
+		return { title: sentence`Leave out ${quote(name.name)}`, safe: false, edits: [{ ...stretch, newText: '' }] };
 	}
-	return { title: 'Leave out the comment', safe: false, edits: [{ ...withItsLine(text, suppression), newText: '' }] };
+	return { title: sentence`Leave out the comment`, safe: false, edits: [{ ...withItsLine(text, suppression), newText: '' }] };
 }
 
 /** A comment with the line break behind it where nothing else stands in its line. */

@@ -2,7 +2,8 @@ import type { UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, referencesIn, textOf } from '../../document/query.ts';
 import type { SingleSymbol } from '../../references/documentSymbol.ts';
 import type { DateReference, YearReference } from '../../references/reference.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, RelatedPlace, Rule } from '../rule.ts';
 import { ownSymbols } from './ownSymbols.ts';
 
@@ -83,7 +84,7 @@ function compareYears(document: UnDocument): Finding[] {
 		const part = parts.find(({ body, year }) => body === 'S' && year !== undefined);
 		const other = part === undefined ? undefined : otherYear(part, yearLine, date);
 		if (part?.year === undefined || other === undefined) return [];
-		const related: RelatedPlace = { start: other.reference.start, end: other.reference.end, message: `This is ${other.year}` };
+		const related: RelatedPlace = { start: other.reference.start, end: other.reference.end, message: sentence`This is ${other.year}` };
 		return {
 			code: symbolCouncilYear.code,
 			severity: symbolCouncilYear.severity,
@@ -120,8 +121,8 @@ function otherYear(
 /** The Council's first year was 1946. */
 const YEAR_BEFORE_FIRST = 1945;
 
-function message(symbol: string, year: number, { year: other, reference }: OtherYear): string {
-	const names =
-		reference.kind === 'year' ? `the masthead says year ${reference.value}, which is ${other}` : `the masthead’s date is of ${other}`;
-	return `The symbol ${quote(symbol)} is of ${year}, but ${names}. Correct the one that is wrong.`;
+function message(symbol: string, year: number, { year: other, reference }: OtherYear): Sentence {
+	return reference.kind === 'year'
+		? sentence`The symbol ${quote(symbol)} is of ${year}, but the masthead says year ${reference.value}, which is ${other}. Correct the one that is wrong.`
+		: sentence`The symbol ${quote(symbol)} is of ${year}, but the masthead’s date is of ${other}. Correct the one that is wrong.`;
 }

@@ -1,6 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 
@@ -62,11 +63,11 @@ function findDigits(document: UnDocument): Finding[] {
 			severity: symbolDigits.severity,
 			...place,
 			message: message(textOf(document, place), textOf(document, symbol), symbol.value),
-			fixes: [{ title: 'Write the digits 0 to 9', safe: true, edits: mendingEdits(symbol.faults) }],
+			fixes: [{ title: sentence`Write the digits 0 to 9`, safe: true, edits: mendingEdits(symbol.faults) }],
 		};
 	});
 }
 
-function message(printed: string, symbol: string, value: string): string {
-	return `${quote(printed)} in the symbol ${quote(symbol)} has Arabic-Indic digits; symbols have the digits 0 to 9 in every language. Write ${value}.`;
+function message(printed: string, symbol: string, value: string): Sentence {
+	return sentence`${quote(printed)} in the symbol ${quote(symbol)} has Arabic-Indic digits; symbols have the digits 0 to 9 in every language. Write ${value}.`;
 }

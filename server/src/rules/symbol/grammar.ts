@@ -1,7 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import type { SymbolFault, SymbolFaultKind } from '../../references/documentSymbol.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { type BrokenSymbol, brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 
@@ -102,7 +103,7 @@ function finding(document: UnDocument, symbol: BrokenSymbol, kind: GrammarFault,
 	const { severity = symbolGrammar.severity, safe = false, wrong } = FACTS[kind];
 	const place = shownRange(symbol, faults);
 	const edits = mendingEdits(faults);
-	const title = edits.every(({ newText }) => newText === '') ? 'Remove it' : `Write ${symbol.value}`;
+	const title = edits.every(({ newText }) => newText === '') ? sentence`Remove it` : sentence`Write ${symbol.value}`;
 	return {
 		code: symbolGrammar.code,
 		severity,
@@ -112,37 +113,38 @@ function finding(document: UnDocument, symbol: BrokenSymbol, kind: GrammarFault,
 	};
 }
 
-function message(printed: string, symbol: string, wrong: string, value: string | undefined): string {
-	const place = printed === symbol ? quote(symbol) : `${quote(printed)} in the symbol ${quote(symbol)}`;
-	return `${place} ${wrong}.${value === undefined ? '' : ` Write ${value}.`}`;
+/** `value` is what to write; absent where nobody can know it. */
+function message(printed: string, symbol: string, wrong: (place: Sentence) => Sentence, value: string | undefined): Sentence {
+	const said = wrong(printed === symbol ? quote(symbol) : sentence`${quote(printed)} in the symbol ${quote(symbol)}`);
+	return value === undefined ? said : sentence`${said} Write ${value}.`;
 }
 
 /** The faults that no other rule names. A missing year is a matter of citing the Council's resolutions. */
 type GrammarFault = Exclude<SymbolFaultKind, 'look-alike' | 'width' | 'digits' | 'space' | 'joint-dash' | 'year-missing'>;
 
 interface FaultFacts {
-	/** What is wrong with it, as the rest of a sentence. */
-	readonly wrong: string;
+	/** What is wrong with a place. */
+	readonly wrong: (place: Sentence) => Sentence;
 	readonly severity?: Severity;
 	/** True where only one thing can have been meant. */
 	readonly safe?: boolean;
 }
 
 const FACTS: Readonly<Record<GrammarFault, FaultFacts>> = {
-	'joint-order': { wrong: 'is out of order: in a joint symbol A comes before S and S before E' },
-	separator: { wrong: 'has another sign where a slash, or the brackets of a year, should stand', safe: true },
-	case: { wrong: 'has the wrong case: capital and small letters of symbols are fixed', safe: true },
-	'unknown-element': { wrong: 'is no element that symbols have there' },
-	'change-not-last': { wrong: 'is out of order: Add., Corr., Rev. and Amend. come last' },
-	'change-number': { wrong: 'lacks its number, as in Rev.1' },
-	'full-stop': { wrong: 'lacks the full stop between letters and number, as in L.5', safe: true },
-	'leading-zero': { wrong: 'has a zero before a number', safe: true },
-	'empty-element': { wrong: 'has nothing after a slash: an element is missing, or the slash is too much' },
-	'extra-element': { wrong: 'is more than such a symbol has' },
-	incomplete: { wrong: 'names a session, year or series but not the document’s number', severity: 'hint' },
-	session: { wrong: 'is no session that symbols name: they do so from the thirty-first (1976) on' },
-	year: { wrong: 'is no year that such a symbol can have (four digits; S from 1994 on, E from 1978 on)' },
-	'roman-numeral': { wrong: 'is not the Roman numeral of a session' },
+	'joint-order': { wrong: (place) => sentence`${place} is out of order: in a joint symbol A comes before S and S before E.` },
+	separator: { wrong: (place) => sentence`${place} has another sign where a slash, or the brackets of a year, should stand.`, safe: true },
+	case: { wrong: (place) => sentence`${place} has the wrong case: capital and small letters of symbols are fixed.`, safe: true },
+	'unknown-element': { wrong: (place) => sentence`${place} is no element that symbols have there.` },
+	'change-not-last': { wrong: (place) => sentence`${place} is out of order: Add., Corr., Rev. and Amend. come last.` },
+	'change-number': { wrong: (place) => sentence`${place} lacks its number, as in Rev.1.` },
+	'full-stop': { wrong: (place) => sentence`${place} lacks the full stop between letters and number, as in L.5.`, safe: true },
+	'leading-zero': { wrong: (place) => sentence`${place} has a zero before a number.`, safe: true },
+	'empty-element': { wrong: (place) => sentence`${place} has nothing after a slash: an element is missing, or the slash is too much.` },
+	'extra-element': { wrong: (place) => sentence`${place} is more than such a symbol has.` },
+	incomplete: { wrong: (place) => sentence`${place} names a session, year or series but not the document’s number.`, severity: 'hint' },
+	session: { wrong: (place) => sentence`${place} is no session that symbols name: they do so from the thirty-first (1976) on.` },
+	year: { wrong: (place) => sentence`${place} is no year that such a symbol can have (four digits; S from 1994 on, E from 1978 on).` },
+	'roman-numeral': { wrong: (place) => sentence`${place} is not the Roman numeral of a session.` },
 };
 
 const GRAMMAR_FAULTS: ReadonlySet<SymbolFaultKind> = new Set(Object.keys(FACTS) as GrammarFault[]);

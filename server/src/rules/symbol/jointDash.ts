@@ -1,6 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 
@@ -62,11 +63,11 @@ function findJointDashes(document: UnDocument): Finding[] {
 			severity: symbolJointDash.severity,
 			...place,
 			message: message(textOf(document, symbol), symbol.value),
-			fixes: [{ title: 'Join the symbols with an en dash', safe: true, edits: mendingEdits(symbol.faults) }],
+			fixes: [{ title: sentence`Join the symbols with an en dash`, safe: true, edits: mendingEdits(symbol.faults) }],
 		};
 	});
 }
 
-function message(symbol: string, value: string): string {
-	return `The symbols in ${quote(symbol)} should be joined by an en dash (U+2013) without spaces: ${value}.`;
+function message(symbol: string, value: string): Sentence {
+	return sentence`The symbols in ${quote(symbol)} should be joined by an en dash (U+2013) without spaces: ${value}.`;
 }

@@ -1,6 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 
@@ -63,13 +64,13 @@ function findLookAlikes(document: UnDocument): Finding[] {
 			severity: symbolLookAlike.severity,
 			...place,
 			message: message(letters, textOf(document, symbol), symbol.value),
-			fixes: [{ title: 'Replace by Latin letters', safe: true, edits: mendingEdits(symbol.faults) }],
+			fixes: [{ title: sentence`Replace by Latin letters`, safe: true, edits: mendingEdits(symbol.faults) }],
 		};
 	});
 }
 
-function message(letters: string, symbol: string, value: string): string {
-	return `${quote(letters)} (${codePoints(letters)}) in the symbol ${quote(symbol)} only looks Latin; symbols have Latin letters in every language. Write ${value}.`;
+function message(letters: string, symbol: string, value: string): Sentence {
+	return sentence`${quote(letters)} (${codePoints(letters)}) in the symbol ${quote(symbol)} only looks Latin; symbols have Latin letters in every language. Write ${value}.`;
 }
 
 /** `U+0410`, and of several letters the first few. */

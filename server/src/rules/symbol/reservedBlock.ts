@@ -2,8 +2,9 @@ import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { structurePatterns } from '../../document/patterns.ts';
 import { mainSection, nodesOf, textOf } from '../../document/query.ts';
 import { fold } from '../../text/fold.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { ownSymbols } from './ownSymbols.ts';
 
@@ -102,10 +103,17 @@ const BLOCKS: readonly Block[] = [
 	{ kind: 'additional', first: 231, last: 249 },
 ];
 
-const NAMES: Readonly<Record<RequestKind, string>> = {
-	provisional: 'an item of the provisional agenda (rule 13)',
-	supplementary: 'a supplementary item (rule 14)',
-	additional: 'an additional item (rule 15)',
+const REQUESTS: Readonly<Record<RequestKind, (symbol: Sentence, first: number) => Sentence>> = {
+	provisional: (symbol, first) =>
+		sentence`${symbol} requests an item of the provisional agenda (rule 13), whose numbers begin at ${first}.`,
+	supplementary: (symbol, first) => sentence`${symbol} requests a supplementary item (rule 14), whose numbers begin at ${first}.`,
+	additional: (symbol, first) => sentence`${symbol} requests an additional item (rule 15), whose numbers begin at ${first}.`,
+};
+
+const KEPT_FOR: Readonly<Record<RequestKind, (first: number) => Sentence>> = {
+	provisional: (first) => sentence`Numbers from ${first} on are kept for items of the provisional agenda (rule 13).`,
+	supplementary: (first) => sentence`Numbers from ${first} on are kept for supplementary items (rule 14).`,
+	additional: (first) => sentence`Numbers from ${first} on are kept for additional items (rule 15).`,
 };
 
 /** What the heading asks for; undefined where no language's words tell. */
@@ -121,7 +129,7 @@ function requestKind(document: UnDocument, heading: DocumentNode): RequestKind |
 	return provisional === undefined ? undefined : 'provisional';
 }
 
-function message(symbol: string, kind: RequestKind, { kind: other, first }: Block): string {
+function message(symbol: string, kind: RequestKind, { kind: other, first }: Block): Sentence {
 	const own = BLOCKS.find((block) => block.kind === kind)?.first ?? 0;
-	return `${quote(symbol)} requests ${NAMES[kind]}, but numbers from ${first} on are kept for ${NAMES[other]}; those of this kind begin at ${own}.`;
+	return sentence`${REQUESTS[kind](quote(symbol), own)} ${KEPT_FOR[other](first)}`;
 }

@@ -1,7 +1,8 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, referencesIn, textOf } from '../../document/query.ts';
 import type { SessionReference } from '../../references/reference.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, RelatedPlace, Rule } from '../rule.ts';
 import { ownSymbols } from './ownSymbols.ts';
 
@@ -90,7 +91,7 @@ function compareSessions(document: UnDocument): Finding[] {
 			end,
 			message: message(textOf(document, { start, end }), session, other),
 			related: others.map(
-				(reference): RelatedPlace => ({ start: reference.start, end: reference.end, message: `Session ${reference.value}` }),
+				(reference): RelatedPlace => ({ start: reference.start, end: reference.end, message: sentence`Session ${reference.value}` }),
 			),
 		};
 	});
@@ -107,6 +108,6 @@ function otherSession(document: UnDocument, place: DocumentNode, session: string
 	return named.some(({ value }) => value === session) ? [] : named.slice(0, 1);
 }
 
-function message(symbol: string, session: string, other: SessionReference): string {
-	return `The symbol ${quote(symbol)} is of session ${session}, but the document names session ${other.value}. Correct the one that is wrong.`;
+function message(symbol: string, session: string, other: SessionReference): Sentence {
+	return sentence`The symbol ${quote(symbol)} is of session ${session}, but the document names session ${other.value}. Correct the one that is wrong.`;
 }

@@ -1,7 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import type { SymbolFault } from '../../references/documentSymbol.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 
@@ -67,7 +68,7 @@ function findSpaces(document: UnDocument): Finding[] {
 			severity: symbolSpace.severity,
 			...shownRange(symbol, faults),
 			message: message(textOf(document, symbol), symbol.value, missing),
-			fixes: [{ title: missing ? 'Insert the space' : 'Remove the space', safe: true, edits: mendingEdits(faults) }],
+			fixes: [{ title: missing ? sentence`Insert the space` : sentence`Remove the space`, safe: true, edits: mendingEdits(faults) }],
 		};
 	});
 }
@@ -76,6 +77,8 @@ function isInvisible(document: UnDocument, { start, end }: SymbolFault): boolean
 	return start < end && !/\s/.test(textOf(document, { start, end }).replaceAll('\uFEFF', ''));
 }
 
-function message(symbol: string, value: string, missing: boolean): string {
-	return `The symbol ${quote(symbol)} ${missing ? 'lacks the space before its part letter' : 'has a space too much'}. Write ${value}.`;
+function message(symbol: string, value: string, missing: boolean): Sentence {
+	return missing
+		? sentence`The symbol ${quote(symbol)} lacks the space before its part letter. Write ${value}.`
+		: sentence`The symbol ${quote(symbol)} has a space too much. Write ${value}.`;
 }

@@ -1,6 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 
@@ -70,12 +71,13 @@ function findWidths(document: UnDocument): Finding[] {
 			severity: symbolWidth.severity,
 			...place,
 			message: message(textOf(document, place), textOf(document, symbol), symbol.value),
-			fixes: [{ title: 'Write half-width letters, digits and slashes', safe: true, edits: mendingEdits(symbol.faults) }],
+			fixes: [{ title: sentence`Write half-width letters, digits and slashes`, safe: true, edits: mendingEdits(symbol.faults) }],
 		};
 	});
 }
 
-function message(printed: string, symbol: string, value: string): string {
-	const where = printed === symbol ? `The symbol ${quote(symbol)}` : `${quote(printed)} in the symbol ${quote(symbol)}`;
-	return `${where} is not in half-width characters; symbols are the same in every language. Write ${value}.`;
+function message(printed: string, symbol: string, value: string): Sentence {
+	return printed === symbol
+		? sentence`The symbol ${quote(symbol)} is not in half-width characters; symbols are the same in every language. Write ${value}.`
+		: sentence`${quote(printed)} in the symbol ${quote(symbol)} is not in half-width characters; symbols are the same in every language. Write ${value}.`;
 }
