@@ -1,4 +1,3 @@
-import { render } from '../text/sentence.ts';
 import {
 	type CodeLens,
 	type DocumentLink,
@@ -15,6 +14,7 @@ import { type DocumentSummary, documentSummary } from '../features/documentSumma
 import type { Explanation } from '../features/explanation.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
+import { render } from '../text/sentence.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { locationOf, offsetsOf, rangeOf } from './places.ts';
 
