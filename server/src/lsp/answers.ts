@@ -4,3 +4,4 @@ export { diagnosticsOf } from './diagnostics.ts';
 export * from './displayAnswers.ts';
 export * from './editAnswers.ts';
 export * from './navigationAnswers.ts';
+export { findingAnswer, pageFileAnswer, pageStyleAnswer } from './pageSender.ts';

@@ -115,10 +115,11 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		settings.forget(uri);
 		changes.tell();
 		if (!client.pullsDiagnostics) publisher.clear(uri);
-		void loading?.then(({ reader, tokens }) => {
+		void loading?.then(({ reader, tokens, pages }) => {
 			if (documents.get(uri)) return;
 			reader.forget(uri);
 			tokens.forget(uri);
+			pages.forget(uri);
 		});
 	});
 
@@ -197,8 +198,37 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		about(null, ({ answers, document }) => answers.documentSummaryAnswer(document)),
 	);
 
+	// What the preview shows: the page, and what a mark on it is about.
+	connection.onRequest(
+		'penholder/page',
+		about(null, async ({ document }, { known }: PageParams) => (await work()).pages.page(document, known)),
+	);
+	connection.onRequest(
+		'penholder/finding',
+		about(null, ({ answers, document }, { id, version }: FindingParams) => answers.findingAnswer(document, id, version)),
+	);
+	connection.onRequest(
+		'penholder/pageFile',
+		about(null, ({ answers, document }) => answers.pageFileAnswer(document)),
+	);
+	connection.onRequest('penholder/pageStyle', async () => (await work()).answers.pageStyleAnswer());
+
 	documents.listen(connection);
 	connection.listen();
+}
+
+interface AboutDocument {
+	readonly textDocument: { readonly uri: string };
+}
+
+interface PageParams extends AboutDocument {
+	/** The number of the answer that is shown now. */
+	readonly known?: number;
+}
+
+interface FindingParams extends AboutDocument {
+	readonly id: string;
+	readonly version: number;
 }
 
 function fullReport(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {

@@ -1,5 +1,6 @@
 import type * as answers from './answers.ts';
 import type { DocumentReader, OpenDocument, readClosed } from './openDocument.ts';
+import type { PageSender } from './pageSender.ts';
 import type { TokenMemory } from './tokenMemory.ts';
 
 /** What reads documents and answers about them, with its tables: loaded when it is first needed. */
@@ -7,6 +8,7 @@ export interface Work {
 	readonly answers: typeof answers;
 	readonly reader: DocumentReader;
 	readonly tokens: TokenMemory;
+	readonly pages: PageSender;
 	/** Reads a text that is not open; one that has been read before with the same settings is not read again. */
 	readonly read: typeof readClosed;
 }
@@ -19,10 +21,11 @@ export interface Opened {
 }
 
 export async function loadWork(): Promise<Work> {
-	const [loaded, { documentReader, readClosed }, { tokenMemory }] = await Promise.all([
+	const [loaded, { documentReader, readClosed }, { tokenMemory }, { pageSender }] = await Promise.all([
 		import('./answers.ts'),
 		import('./openDocument.ts'),
 		import('./tokenMemory.ts'),
+		import('./pageSender.ts'),
 	]);
-	return { answers: loaded, reader: documentReader(), tokens: tokenMemory(), read: readClosed };
+	return { answers: loaded, reader: documentReader(), tokens: tokenMemory(), pages: pageSender(), read: readClosed };
 }
