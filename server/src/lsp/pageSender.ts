@@ -4,6 +4,7 @@ import { pageOf } from '../convert/page.ts';
 import { keysOf, pageDifference, type SentPage } from '../convert/pageDifference.ts';
 import { pageHtml } from '../convert/pageHtml.ts';
 import { pageStyle } from '../convert/pageStyle.ts';
+import { render } from '../text/sentence.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { rangeOf } from './places.ts';
 
@@ -68,10 +69,10 @@ export function findingAnswer({ text, findings }: OpenDocument, id: string, vers
 	return {
 		code,
 		severity,
-		message,
+		message: render(message),
 		range: rangeOf(text, finding),
 		fixes: fixes.map(({ title, edits }) => ({
-			title,
+			title: render(title),
 			edits: edits.map((edit) => ({ range: rangeOf(text, edit), newText: edit.newText })),
 		})),
 	};
