@@ -25,7 +25,7 @@ const ENCLOSED_CHINESE_NUMERALS = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 const CYRILLIC = new Map([...'асеорхуі'].map((letter, index) => [letter, 'aceopxyi'[index] as string]));
 
 const LABEL =
-	/\((?:([a-zа-я]{1,4})|([أإاآبجدهوزحطيكلمنسعفصقرشتثخذضظغ]ه?)|([一二三四五六七八九十]{1,3})|(\d{1,2}))\)(?=[\s\p{L}"“”«]|$)|([a-zа-я]{1,4})\)(?=\s)|['‘]\s?(\d{1,2})\s?['‘](?=\s|\p{L})|([㈠-㈩])|([a-z]{1,4})\.(?=\s)|([–•—·▪])(?=\s)|(\p{Script=Arabic})\s[-–](?=\s)/uy;
+	/\((?:([a-zа-я]{1,4})|([أإاآبجدهوزحطيكلمنسعفصقرشتثخذضظغ]ه?)|([一二三四五六七八九十]{1,3})|(\d{1,2}))\)(?=[\s\p{L}"“”«]|$)|([a-zа-я]{1,4})\)(?=\s)|['‘]\s?(\d{1,2})\s?['‘](?=\s|\p{L})|([㈠-㈩])|([a-z]{1,4})\.(?=\s)|([–•—·▪])(?=\s)|(\p{Script=Arabic})\s[-–](?=\s)|([أإاآبجدهوزحطيكلمنسعفصقرشتثخذضظغ]ه?)\)(?=\s)/uy;
 
 /** Reads the label at an offset of a folded text; undefined where there is none. */
 export function readLabel(text: string, offset: number): Label | undefined {
@@ -33,12 +33,14 @@ export function readLabel(text: string, offset: number): Label | undefined {
 	const match = LABEL.exec(text);
 	if (!match) return undefined;
 	const end = LABEL.lastIndex;
-	const [, parenthesized, arabic, chinese, digits, bracketed, quoted, enclosed, dotted, bullet, dashedArabic] = match;
+	const [, parenthesized, arabic, chinese, digits, bracketed, quoted, enclosed, dotted, bullet, dashedArabic, bracketedArabic] = match;
 	if (bullet !== undefined) return { value: '', family: 'bullet', form: bullet, rank: 0, romanRank: 0, end };
-	const arabicLetter = arabic ?? dashedArabic;
+	const arabicLetter = arabic ?? bracketedArabic ?? dashedArabic;
 	if (arabicLetter !== undefined) {
 		const letter = arabicLetter.charAt(0).replace(/[إاآ]/, 'أ');
-		return { value: letter, family: 'arabic-letter', form: arabic ? '()' : '-', rank: ABJAD.indexOf(letter) + 1, romanRank: 0, end };
+		const withoutOpening = bracketedArabic === undefined ? '-' : ')';
+		const form = arabic === undefined ? withoutOpening : '()';
+		return { value: letter, family: 'arabic-letter', form, rank: ABJAD.indexOf(letter) + 1, romanRank: 0, end };
 	}
 	if (chinese !== undefined)
 		return { value: chinese, family: 'chinese-numeral', form: '()', rank: chineseRank(chinese), romanRank: 0, end };

@@ -20,6 +20,13 @@ describe('agenda/circulation-missing', () => {
 		expect(marked(letter('I have the honour to inform you of a decision.\n\n(Signed) Kari Berg'))).toEqual([TITLE]);
 	});
 
+	test('misses the request in a note verbale, which nobody signs, when an annex follows', () => {
+		const note = (body: string) =>
+			`General Assembly\n\nSixty-fourth session\n\nAgenda item 13\n\n${NOTE}\n\nThe Permanent Mission of Norway presents its compliments and has the honour to transmit a report (see annex).${body}`;
+		expect(marked(note(''))).toEqual([]);
+		expect(marked(note('\n\nAnnex\n\nReport'))).toEqual([NOTE]);
+	});
+
 	test('asks nothing of a request for a new item, which has no number yet', () => {
 		const heading = 'Request for the inclusion of a supplementary item in the agenda of the sixty-fourth session\n\nOceans';
 		expect(
@@ -30,6 +37,9 @@ describe('agenda/circulation-missing', () => {
 
 const TITLE =
 	'Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General';
+
+const NOTE =
+	'Note verbale dated 14 July 2009 from the Permanent Mission of Norway to the United Nations addressed to the Secretary-General';
 
 function letter(body: string, heading = 'Agenda item 13'): string {
 	return `General Assembly\n\nSixty-fourth session\n\n${heading}\n\n${TITLE}\n\n${body}`;

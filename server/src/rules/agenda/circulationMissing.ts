@@ -119,8 +119,9 @@ function checkRequest(document: UnDocument): Finding[] {
 	const requests = nodesOf(document, section, 'circulation');
 	if (requests.length === 0) {
 		const title = nodesOf(document, section, 'title').at(-1);
-		const signed = nodesOf(document, section, 'signature').length > 0;
-		return title && signed && isOfAssembly(document, head) ? [finding(title, NO_REQUEST)] : [];
+		// What breaks off before may go on. Notes verbales are not signed.
+		const complete = nodesOf(document, section, 'signature').length > 0 || document.sections.length > 1;
+		return title && complete && isOfAssembly(document, head) ? [finding(title, NO_REQUEST)] : [];
 	}
 	if (circulationItems(document, section).length > 0) return [];
 	return requests.flatMap((request) => {

@@ -47,7 +47,7 @@ export const letterWords: Readonly<Record<LanguageCode, LetterWords>> = {
 		addressedTo: 'adressée?s?',
 		addressedEnd: ' par ',
 		salutation: '(?:Excellence|(?:Monsieur|Madame)(?: le Secrétaire général| la Secrétaire générale| le Président| la Présidente)?)',
-		close: '(?:(?:Je vous prie|Veuillez) (?:de bien vouloir )?(?:agréer|croire|accepter)|Je saisis cette occasion)',
+		close: "(?:(?:Je vous prie|Veuillez) (?:de bien vouloir |de |d[’'])?(?:agréer|croire|accepter)|Je saisis cette occasion)",
 	},
 	es: {
 		honorific: '(?:S\\. ?E\\.|Su Excelencia|Excm[oa]\\.|Sr\\.|Sra\\.|Srta\\.|Dra?\\.|D\\.|Dña\\.)',

@@ -49,6 +49,16 @@ Veuillez agréer, Monsieur le Secrétaire général, les assurances de ma très 
 				fixed: exampleLetter('fr', { body: 'J’ai l’honneur de vous faire tenir une déclaration.' }),
 			},
 			{
+				language: 'fr',
+				text: exampleLetter('fr', {
+					body: `J’ai l’honneur de vous faire tenir une déclaration.
+
+Je vous prie d’agréer, Madame la Présidente, l’expression de ma haute considération.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+				}),
+				fixed: exampleLetter('fr', { body: 'J’ai l’honneur de vous faire tenir une déclaration.' }),
+			},
+			{
 				language: 'es',
 				text: exampleLetter('es', {
 					body: `Tengo el honor de transmitirle una declaración.

@@ -3,7 +3,7 @@ import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleDraft } from './exampleDraft.ts';
-import { lineText, mastheadOf } from './masthead.ts';
+import { lineText, mastheadOf, translatedDistribution } from './masthead.ts';
 import type { Distribution } from './mastheadWords.ts';
 
 /** The line that says to whom a document goes. */
@@ -66,6 +66,30 @@ Original: English`,
 				),
 				fixed: exampleDraft('ar', 'Distr.: General\n5 November 2009\nArabic\nOriginal: English'),
 			},
+			{
+				language: 'ru',
+				text: exampleDraft(
+					'ru',
+					`Распространение: ограниченное
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+5 November 2009
+Russian
+Original: English`,
+				),
+				fixed: exampleDraft('ru', 'Distr.: Limited\n5 November 2009\nRussian\nOriginal: English'),
+			},
+			{
+				language: 'zh',
+				text: exampleDraft(
+					'zh',
+					`普遍分发
+^^^^
+5 November 2009
+Chinese
+Original: English`,
+				),
+				fixed: exampleDraft('zh', 'Distr.: General\n5 November 2009\nChinese\nOriginal: English'),
+			},
 		],
 	},
 	check: findOtherForms,
@@ -76,7 +100,7 @@ function findOtherForms(document: UnDocument): Finding[] {
 	if (!masthead) return [];
 	return masthead.distributions.flatMap((line) => {
 		const printed = lineText(document, line);
-		const distribution = distributionNamed(printed);
+		const distribution = distributionNamed(printed) ?? translatedDistribution(masthead.language, printed);
 		const right = distribution && masthead.words.distribution[distribution];
 		if (!right || printed === right) return [];
 		const { start, end } = line;

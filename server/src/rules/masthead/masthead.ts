@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
 import { trimmedEnd, trimmedStart } from '../../text/whiteSpace.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { languageNamed, type MastheadWords, mastheadWords } from './mastheadWords.ts';
+import { type Distribution, languageNamed, type MastheadWords, mastheadWords } from './mastheadWords.ts';
 
 /** The masthead of a document: the lines above its session or title. */
 export interface Masthead {
@@ -31,6 +31,12 @@ export function lineText(document: UnDocument, line: Range): string {
 	return textOf(document, line).replace(/\s+/g, ' ');
 }
 
+/** What a line of distribution means that is in the document's own language where mastheads are in English. */
+export function translatedDistribution(language: LanguageCode, line: string): Distribution | undefined {
+	const { translated = {} } = mastheadWords[language];
+	return (['general', 'limited', 'restricted'] as const).find((distribution) => translated[distribution]?.test(line));
+}
+
 /** Four rules ask for it. */
 const known = new WeakMap<UnDocument, Masthead | undefined>();
 
@@ -43,7 +49,9 @@ function readMasthead(document: UnDocument): Masthead | undefined {
 	// Lines that are miswritten are no such parts to the reader.
 	const distributions = union(
 		nodes('distribution'),
-		lines.filter((line) => DISTRIBUTION.test(textOf(document, line))),
+		lines.filter(
+			(line) => DISTRIBUTION.test(textOf(document, line)) || (language && translatedDistribution(language, lineText(document, line))),
+		),
 	);
 	if (!language || (distributions.length === 0 && originals.length === 0)) return undefined;
 	if ([...distributions, ...originals].some((line) => isInCapitals(textOf(document, line)))) return undefined;

@@ -5,6 +5,8 @@ export interface MastheadWords {
 	/** The language whose words and dates it has. */
 	readonly language: LanguageCode;
 	readonly distribution: Readonly<Record<Distribution, string>>;
+	/** The words of the document's own language that stand in the place of the English ones by mistake. */
+	readonly translated?: Readonly<Partial<Record<Distribution, RegExp>>>;
 	/** What stands before the name of the original language; the first is printed, the others may stay. */
 	readonly original: readonly string[];
 }
@@ -18,15 +20,21 @@ const inEnglish: MastheadWords = {
 };
 
 export const mastheadWords: Readonly<Record<LanguageCode, MastheadWords>> = {
-	ar: inEnglish,
-	zh: inEnglish,
+	ar: { ...inEnglish, translated: { general: /^(?:ال)?توزيع ?:? ?(?:ال)?عام$/, limited: /^(?:ال)?توزيع ?:? ?(?:ال)?محدود$/ } },
+	zh: { ...inEnglish, translated: { general: /^(?:普遍分发|分发 ?[:：] ?普遍)$/, limited: /^(?:限量分发|分发 ?[:：] ?(?:限量|有限))$/ } },
 	en: inEnglish,
 	fr: {
 		language: 'fr',
 		distribution: { general: 'Distr. générale', limited: 'Distr. limitée', restricted: 'Distr. restreinte' },
 		original: ['Original : ', 'Original: '],
 	},
-	ru: inEnglish,
+	ru: {
+		...inEnglish,
+		translated: {
+			general: /^(?:Общее распространение|Распространение ?: ?общее)$/,
+			limited: /^(?:Ограниченное распространение|Распространение ?: ?ограниченное)$/,
+		},
+	},
 	es: {
 		language: 'es',
 		distribution: { general: 'Distr. general', limited: 'Distr. limitada', restricted: 'Distr. reservada' },
