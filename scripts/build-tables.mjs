@@ -1,10 +1,13 @@
 /**
  * Makes the generated tables of server/src/tables from their sources:
  *
- *   node scripts/build-tables.mjs --country-codes country-codes.csv --agenda agenda.json && npx biome format --write server/src/tables
+ *   node scripts/build-tables.mjs --country-codes country-codes.csv --agenda agenda.json --resolutions works.jsonl
+ *   npx biome format --write server/src/tables
  *
  * `country-codes.csv` is https://github.com/datasets/country-codes (licence ODC-PDDL-1.0), whose UNTERM columns hold the official names of
- * States. `agenda.json` is {session: {item: {language: title}}}, taken from the mastheads of adopted resolutions. Either may be left out.
+ * States. `agenda.json` is {session: {item: {language: title}}}, taken from the mastheads of adopted resolutions.
+ * `works.jsonl` has an adopted resolution a line, {symbol, date?, title?: {language: title}}, taken from the United Nations' own published files.
+ * Each may be left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,13 +19,24 @@ const officialLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
 const tables = join(dirname(fileURLToPath(import.meta.url)), '../server/src/tables');
 
-const { values } = parseArgs({ options: { 'country-codes': { type: 'string' }, agenda: { type: 'string' } } });
-if (values['country-codes'] === undefined && values.agenda === undefined) {
-	console.error('usage: node scripts/build-tables.mjs [--country-codes FILE] [--agenda FILE]');
+const { values } = parseArgs({
+	options: { 'country-codes': { type: 'string' }, agenda: { type: 'string' }, resolutions: { type: 'string' } },
+});
+if (Object.keys(values).length === 0) {
+	console.error('usage: node scripts/build-tables.mjs [--country-codes FILE] [--agenda FILE] [--resolutions FILE]');
 	process.exit(2);
 }
 if (values['country-codes'] !== undefined) write('states.json', statesTable(readFileSync(values['country-codes'], 'utf8')));
 if (values.agenda !== undefined) write('agendas.json', agendasTable(JSON.parse(readFileSync(values.agenda, 'utf8'))));
+
+if (values.resolutions !== undefined) {
+	const works = readFileSync(values.resolutions, 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line));
+	// Compact, since it is the largest of the tables and no one reads it: a resolution or a title a line.
+	writeFileSync(join(tables, 'adoptedResolutions.json'), compact(resolutionsTable(works)));
+}
 
 function write(name, table) {
 	writeFileSync(join(tables, name), `${JSON.stringify(table, null, '\t')}\n`);
@@ -145,4 +159,38 @@ function cleanTitle(title) {
 function withoutSubItem(item, byLanguage) {
 	if (item.includes('(') || (byLanguage.en ?? ':').includes(':')) return;
 	for (const language of Object.keys(byLanguage)) byLanguage[language] = byLanguage[language].replace(/ ?[:：].*$/u, '');
+}
+
+/**
+ * {titles: {language: [title, empty where there is none]}, resolutions: ['symbol|date|index into titles']}. Most titles come back every year, so
+ * each is kept once; in the order of the English ones, and language by language, they compress to half.
+ */
+function resolutionsTable(works) {
+	const titles = new Map();
+	for (const { title } of works) {
+		if (title === undefined || Object.keys(title).length === 0) continue;
+		const versions = officialLanguages.map((language) => titleOfResolution(title[language] ?? ''));
+		titles.set(JSON.stringify(versions), versions);
+	}
+	const english = officialLanguages.indexOf('en');
+	const sorted = [...titles].sort(([, one], [, other]) => (one[english] < other[english] ? -1 : 1));
+	const places = new Map(sorted.map(([key], index) => [key, index]));
+	const resolutions = works.map(({ symbol, date = '', title = {} }) => {
+		const versions = officialLanguages.map((language) => titleOfResolution(title[language] ?? ''));
+		return `${symbol.replace(/ \(/u, '(')}|${date}|${places.get(JSON.stringify(versions)) ?? ''}`;
+	});
+	const byLanguage = officialLanguages.map((language, index) => [language, sorted.map(([, versions]) => versions[index])]);
+	return { ...Object.fromEntries(byLanguage), resolutions: resolutions.sort() };
+}
+
+/** Without the dash of the resolution's number, the kashida that stretches Arabic lines, and what a line break has left. */
+function titleOfResolution(title) {
+	return cleanTitle(title.replace(/ـ/gu, '').replace(/^[-–—.\s]+/u, ''));
+}
+
+function compact(table) {
+	const lists = Object.entries(table).map(
+		([name, list]) => `${JSON.stringify(name)}:[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`,
+	);
+	return `{${lists.join(',\n')}}\n`;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
+import table from '../tables/adoptedResolutions.json' with { type: 'json' };
+import { adoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { anyText } from '../testing/arbitraryText.ts';
 import { withCursor } from '../testing/cursor.ts';
 import { sampleDocuments } from '../testing/sampleDocuments.ts';
@@ -121,4 +123,41 @@ test('whatever is shown begins with what it replaces, anywhere in any text', () 
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+describe('resolutions', () => {
+	const resolutions = adoptedResolutions(table);
+	const cited = (template: string): string[] => {
+		const { document, offset } = withCursor(template);
+		return completion(document, offset, '2026-03-02', resolutions).flatMap(({ kind, text, detail }) =>
+			kind === 'resolution' ? [`${text} | ${detail}`] : [],
+		);
+	};
+
+	test.each([
+		['The General Assembly,\n\nRecalling its resolution 76/11|', '76/11 of 1 December 2021 | A/RES/76/11: The Syrian Golan'],
+		['L’Assemblée générale,\n\nRappelant sa résolution 76/11|', '76/11 du 1er décembre 2021 | A/RES/76/11: Le Golan syrien'],
+		['La Asamblea General,\n\nRecordando su resolución 76/11|', '76/11 de 1 de diciembre de 2021 | A/RES/76/11: El Golán sirio'],
+		['Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 76/11|', '76/11 от 1 декабря 2021 года | A/RES/76/11: Сирийские Голаны'],
+		['إن الجمعية العامة،\n\nإذ تشير إلى قرارها ٧٦/١١|', '٧٦/١١ المؤرخ ١ كانون الأول/ديسمبر ٢٠٢١ | A/RES/76/11: الجولان السوري'],
+		['大会，\n\n回顾其第76/11|', '76/11号决议 | A/RES/76/11: 叙利亚戈兰'],
+	])('are proposed with their titles: %s', (template, first) => {
+		expect(cited(template)[0]).toBe(first);
+	});
+
+	test('of the Security Council have their year', () => {
+		expect(cited('The Security Council,\n\nRecalling its resolutions 2719 (2023) and 275|')).toContain(
+			'2758 (2024) of 13 November 2024 | S/RES/2758(2024)',
+		);
+	});
+
+	test('are proposed by their symbols', () => {
+		expect(cited('The General Assembly,\n\nTaking note of A/RES/76/11|')[0]).toMatch(
+			/^A\/RES\/76\/110 \| A\/RES\/76\/110: United Nations Programme/,
+		);
+	});
+
+	test('are none where no resolution is cited', () => {
+		expect(cited('The General Assembly,\n\nConsidering that 76/11|')).toEqual([]);
+	});
 });

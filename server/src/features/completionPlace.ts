@@ -1,10 +1,11 @@
 import type { UnDocument } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
+import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { Range } from '../text/range.ts';
 
 /** A proposal: `text`, which is both shown and inserted, replaces the range. UTF-16 offsets. */
 export interface Completion extends Range {
-	readonly kind: 'opener' | 'state' | 'agenda-title' | 'annex-number' | 'date';
+	readonly kind: 'opener' | 'state' | 'agenda-title' | 'annex-number' | 'date' | 'resolution';
 	readonly text: string;
 	readonly detail?: string;
 }
@@ -21,4 +22,6 @@ export interface CompletionPlace {
 	readonly language: Language;
 	/** ISO date. */
 	readonly today: string;
+	/** Absent while the table is not there. */
+	readonly resolutions: AdoptedResolutions | undefined;
 }

@@ -1,17 +1,26 @@
 import { english } from '../languages/english.ts';
+import type { LanguageCode } from '../languages/language.ts';
 import { type DocumentSymbol, parseDocumentSymbol, type SingleSymbol } from '../references/documentSymbol.ts';
 import { ordinal } from '../references/ordinals.ts';
 import type { SymbolReference } from '../references/reference.ts';
+import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { councilResolutionYear } from '../tables/councilResolutions.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
+import { resolutionLines } from './explainResolution.ts';
 import { describeSession } from './explainSession.ts';
 import type { Explanation } from './explanation.ts';
 
-/** A symbol spelled out part by part, of a resolution also what its number tells (United Nations research guide "Document symbols"). */
-export function explainSymbol({ value, form }: SymbolReference, openings: OpeningDates): Explanation | undefined {
+/** A symbol spelled out part by part, of a resolution also its title and date, or what its number tells (United Nations research guide "Document symbols"). */
+export function explainSymbol(
+	{ value, form }: SymbolReference,
+	openings: OpeningDates,
+	language: LanguageCode | 'und' = 'und',
+	resolutions?: AdoptedResolutions,
+): Explanation | undefined {
 	const symbol = parseDocumentSymbol(value);
 	if (!symbol) return undefined;
-	return { heading: headingOf(symbol, form), lines: symbol.parts.flatMap((part) => [...elementLines(part), ...factLines(part, openings)]) };
+	const parts = symbol.parts.flatMap((part) => [...elementLines(part), ...factLines(part, openings)]);
+	return { heading: headingOf(symbol, form), lines: [...resolutionLines(value, language, resolutions), ...parts] };
 }
 
 function headingOf({ value, parts }: DocumentSymbol, form: SymbolReference['form']): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../rules/settings.ts';
+import table from '../tables/adoptedResolutions.json' with { type: 'json' };
+import { adoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { withCursor } from '../testing/cursor.ts';
 import { findingsOf } from './findings.ts';
 import { hover } from './hover.ts';
@@ -24,6 +26,12 @@ describe('a symbol is spelled out', () => {
 			'Rev.1: revision 1',
 			'Sixty-fourth session: from 15 September 2009 to 13 September 2010.',
 		]);
+	});
+
+	test('of a resolution that the table knows with its title in the language of the document, and its date', () => {
+		const { document, offset } = withCursor('La Asamblea General,\n\nRecordando su resolución 76/|11,');
+		const found = hover(document, offset, [], {}, adoptedResolutions(table));
+		expect(found?.explanations[0]?.lines.slice(0, 2)).toEqual([expect.stringContaining('El Golán sirio'), 'Adopted on 1 December 2021.']);
 	});
 
 	test('of a resolution of the Assembly with its session', () => {

@@ -4,6 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { requestedSession, sessionOf } from '../rules/facts/sessionOf.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import type { Range } from '../text/range.ts';
 import { render } from '../text/sentence.ts';
@@ -22,9 +23,15 @@ export interface Hover extends Range {
 }
 
 /** What is known about the place: why each finding there is one, then what the reference or opener means. Undefined where there is nothing to say. */
-export function hover(document: UnDocument, offset: number, findings: readonly Finding[], openings: OpeningDates): Hover | undefined {
+export function hover(
+	document: UnDocument,
+	offset: number,
+	findings: readonly Finding[],
+	openings: OpeningDates,
+	resolutions?: AdoptedResolutions,
+): Hover | undefined {
 	const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
-	const subject = explainReference(document, offset, openings) ?? explainOpener(document, offset);
+	const subject = explainReference(document, offset, openings, resolutions) ?? explainOpener(document, offset);
 	const place = subject?.place ?? here[0];
 	if (!place) return undefined;
 	const explanations = [...here.flatMap(explainFinding), ...(subject ? [subject.explanation] : [])];
@@ -42,14 +49,19 @@ function explainFinding({ code }: Finding): Explanation[] {
 	return rule ? [{ heading: rule.summary, lines: [rule.authority] }] : [];
 }
 
-function explainReference(document: UnDocument, offset: number, openings: OpeningDates): Subject | undefined {
+function explainReference(
+	document: UnDocument,
+	offset: number,
+	openings: OpeningDates,
+	resolutions: AdoptedResolutions | undefined,
+): Subject | undefined {
 	const reference = referenceAt(document, offset);
 	if (!reference) return undefined;
 	const session = (requestedSession(document) ?? sessionOf(document))?.value;
 	const explain = (): Explanation | undefined => {
 		switch (reference.kind) {
 			case 'symbol':
-				return explainSymbol(reference, openings);
+				return explainSymbol(reference, openings, document.language, resolutions);
 			case 'session':
 				return explainSession(reference.value, openings);
 			case 'rule':

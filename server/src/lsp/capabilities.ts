@@ -17,7 +17,8 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
 		referencesProvider: true,
 		renameProvider: client.prepareRename ? { prepareProvider: true } : true,
 		hoverProvider: true,
-		completionProvider: { triggerCharacters: [] },
+		// Behind the slash of a symbol its number is proposed.
+		completionProvider: { triggerCharacters: ['/'] },
 		documentFormattingProvider: true,
 		documentRangeFormattingProvider: true,
 		documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },

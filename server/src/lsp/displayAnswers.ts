@@ -14,14 +14,19 @@ import { type DocumentSummary, documentSummary } from '../features/documentSumma
 import type { Explanation } from '../features/explanation.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
+import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { render } from '../text/sentence.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { locationOf, offsetsOf, rangeOf } from './places.ts';
 
 /** Answers that are shown beside the text or over it: what a feature finds, in the words of the protocol. */
 
-export function hoverAnswer({ text, document, findings, settings, client }: OpenDocument, position: Position): Hover | null {
-	const found = hover(document, text.offsetAt(position), findings(), settings.sessionOpenings);
+export function hoverAnswer(
+	{ text, document, findings, settings, client }: OpenDocument,
+	position: Position,
+	resolutions?: AdoptedResolutions,
+): Hover | null {
+	const found = hover(document, text.offsetAt(position), findings(), settings.sessionOpenings, resolutions);
 	return found ? { contents: markup(found.explanations, client.markdownHovers), range: rangeOf(text, found) } : null;
 }
 

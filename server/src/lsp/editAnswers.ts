@@ -18,6 +18,7 @@ import type { Completion } from '../features/completionPlace.ts';
 import { formatting } from '../features/formatting.ts';
 import { onTypeFormatting } from '../features/onTypeFormatting.ts';
 import { renamableAt, rename } from '../features/rename.ts';
+import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { render } from '../text/sentence.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -66,8 +67,13 @@ export function renameAnswer(open: OpenDocument, position: Position, newName: st
  *
  * @param today ISO date
  */
-export function completionAnswer({ text, document }: OpenDocument, position: Position, today: string): CompletionList {
-	const items = completion(document, text.offsetAt(position), today).map(
+export function completionAnswer(
+	{ text, document }: OpenDocument,
+	position: Position,
+	today: string,
+	resolutions?: AdoptedResolutions,
+): CompletionList {
+	const items = completion(document, text.offsetAt(position), today, resolutions).map(
 		(proposal, index): CompletionItem => ({
 			label: proposal.text,
 			kind: COMPLETION_KINDS[proposal.kind],
@@ -87,6 +93,7 @@ const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>>
 	'agenda-title': CompletionItemKind.Text,
 	'annex-number': CompletionItemKind.Reference,
 	date: CompletionItemKind.Value,
+	resolution: CompletionItemKind.Reference,
 };
 
 /** @param range all lines where it is absent */

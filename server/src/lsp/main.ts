@@ -13,4 +13,6 @@ if (!process.argv.some((argument) => transports.test(argument))) process.argv.pu
 /** The pages of the rules as they lie beside the bundle. */
 const pages = new URL('../../docs/rules/', import.meta.url);
 
-serve(createConnection(), { files: nodeFiles, ...(existsSync(pages) ? { ruleDocumentation: pages.href } : {}) });
+const resolutionsTable = new URL('adoptedResolutions.json', import.meta.url).href;
+
+serve(createConnection(), { files: nodeFiles, resolutionsTable, ...(existsSync(pages) ? { ruleDocumentation: pages.href } : {}) });

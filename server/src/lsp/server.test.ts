@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ProtocolClient, type ServerRequests, startServerInMemory, startServerProcess } from '../testing/protocolClient.ts';
+import { nodeFiles } from './nodeFiles.ts';
 
 const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');
 const request = seed('001_26fd981915cedf0e.txt');
@@ -208,6 +209,19 @@ test('what completion shows is what it inserts', async () => {
 	open(client, 'The General Assembly,\n\nRecalling fu\n');
 	const { items } = await client.request('textDocument/completion', { textDocument: { uri }, position: position(2, 12) });
 	expect(items[0]).toMatchObject({ label: 'Recalling further', textEdit: { range: range(2, 0, 2, 12), newText: 'Recalling further' } });
+});
+
+test('the title of a resolution is read from its table when it is first asked for', async () => {
+	const table = new URL('../tables/adoptedResolutions.json', import.meta.url).href;
+	const client = startServerInMemory({}, { files: nodeFiles, resolutionsTable: table });
+	running.push(client);
+	await client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+	client.notify('initialized', {});
+	open(client, 'The General Assembly,\n\nRecalling its resolution 76/11,\n');
+	const { contents } = await client.request('textDocument/hover', { textDocument: { uri }, position: position(2, 27) });
+	expect(contents.value).toContain('The Syrian Golan');
+	const { items } = await client.request('textDocument/completion', { textDocument: { uri }, position: position(2, 30) });
+	expect(items[0]).toMatchObject({ label: '76/11 of 1 December 2021', detail: 'A/RES/76/11: The Syrian Golan' });
 });
 
 test('a hover is Markdown where the client can show it, and plain text elsewhere', async () => {

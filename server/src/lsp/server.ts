@@ -1,6 +1,7 @@
 import {
 	type CancellationToken,
 	CodeLensRefreshRequest,
+	type CompletionParams,
 	type Connection,
 	type Diagnostic,
 	DidChangeWatchedFilesNotification,
@@ -8,6 +9,7 @@ import {
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
 	ErrorCodes,
+	type HoverParams,
 	LSPErrorCodes,
 	ResponseError,
 	TextDocuments,
@@ -15,6 +17,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readEditorSettings } from '../features/editorSettings.ts';
 import { settingsFileName } from '../rules/settings.ts';
+import { type AdoptedResolutions, adoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { changeSignal } from './changeSignal.ts';
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts';
@@ -34,6 +37,8 @@ export interface ServerEnvironment {
 	readonly ruleDocumentation?: string;
 	/** Absent where there are no files to look at. */
 	readonly files?: WorkspaceFiles;
+	/** The address of the table of adopted resolutions among the files; absent where there is none. */
+	readonly resolutionsTable?: string;
 }
 
 /**
@@ -49,6 +54,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	let folders: readonly string[] = [];
 	let isShutDown = false;
 	let loading: Promise<Work> | undefined;
+	let resolutions: Promise<AdoptedResolutions | undefined> | undefined;
 	const work = (): Promise<Work> => {
 		loading ??= loadWork();
 		return loading;
@@ -136,6 +142,16 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			return opened ? answer(opened, params) : nothing;
 		};
 
+	/** The table of resolutions is read when it is first of use. It comes before the document, which may change meanwhile. */
+	const withResolutions =
+		<Params, Answer>(
+			handler: (resolutions: AdoptedResolutions | undefined) => (params: Params, token: CancellationToken) => Promise<Answer>,
+		) =>
+		async (params: Params, token: CancellationToken): Promise<Answer> => {
+			resolutions ??= readResolutions(files, environment.resolutionsTable);
+			return handler(await resolutions)(params, token);
+		};
+
 	const diagnostics = about(
 		fullReport([]),
 		({ answers, document }, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
@@ -176,8 +192,18 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	connection.onRenameRequest(
 		about(null, ({ answers, document }, { position, newName }) => answers.renameAnswer(document, position, newName)),
 	);
-	connection.onHover(about(null, ({ answers, document }, { position }) => answers.hoverAnswer(document, position)));
-	connection.onCompletion(about(null, ({ answers, document }, { position }) => answers.completionAnswer(document, position, today())));
+	connection.onHover(
+		withResolutions((resolutions) =>
+			about(null, ({ answers, document }, { position }: HoverParams) => answers.hoverAnswer(document, position, resolutions)),
+		),
+	);
+	connection.onCompletion(
+		withResolutions((resolutions) =>
+			about(null, ({ answers, document }, { position }: CompletionParams) =>
+				answers.completionAnswer(document, position, today(), resolutions),
+			),
+		),
+	);
 	connection.onDocumentFormatting(about(null, ({ answers, document }) => answers.formattingAnswer(document)));
 	connection.onDocumentRangeFormatting(about(null, ({ answers, document }, { range }) => answers.formattingAnswer(document, range)));
 	connection.onDocumentOnTypeFormatting(
@@ -229,6 +255,11 @@ interface PageParams extends AboutDocument {
 interface FindingParams extends AboutDocument {
 	readonly id: string;
 	readonly version: number;
+}
+
+async function readResolutions(files: WorkspaceFiles, address: string | undefined): Promise<AdoptedResolutions | undefined> {
+	const table = address === undefined ? undefined : await files.read(address);
+	return table === undefined ? undefined : adoptedResolutions(JSON.parse(table));
 }
 
 function fullReport(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {
