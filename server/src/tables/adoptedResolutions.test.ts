@@ -34,7 +34,12 @@ describe('adopted resolutions', () => {
 	});
 
 	test('are listed by number', () => {
-		expect(resolutions.beginningWith('A/RES/76/1').map(({ symbol }) => symbol).slice(0, 3)).toEqual(['A/RES/76/1', 'A/RES/76/10', 'A/RES/76/11']);
+		expect(
+			resolutions
+				.beginningWith('A/RES/76/1')
+				.map(({ symbol }) => symbol)
+				.slice(0, 3),
+		).toEqual(['A/RES/76/1', 'A/RES/76/10', 'A/RES/76/11']);
 	});
 
 	test('have dates that exist, and titles without the traces of a page', () => {
