@@ -11,6 +11,7 @@ export type Invocation =
 	| { readonly command: 'html'; readonly path: string }
 	| { readonly command: 'rules'; readonly format: Format }
 	| { readonly command: 'explain'; readonly code: string }
+	| NewInvocation
 	| { readonly command: 'batch' }
 	| { readonly command: 'help'; readonly topic?: CommandName }
 	| { readonly command: 'version' }
@@ -33,6 +34,13 @@ export interface OutlineInvocation {
 	/** A file, or `-` for standard input. */
 	readonly path: string;
 	readonly format: Format;
+}
+
+export interface NewInvocation {
+	readonly command: 'new';
+	/** As it is typed: whether there is such a kind, and what the options mean, is read with the tables that know. */
+	readonly kind?: string;
+	readonly options: ReadonlyMap<string, string>;
 }
 
 export interface Refusal {
@@ -84,6 +92,7 @@ function readCommand(name: CommandName, words: readonly string[]): Invocation {
 	if (name === 'html') return htmlInvocation(operands);
 	if (name === 'rules') return rulesInvocation(operands, options, description);
 	if (name === 'explain') return explainInvocation(operands);
+	if (name === 'new') return newInvocation(operands, options);
 	if (name === 'help') return helpInvocation(operands);
 	return operands[0] === undefined ? { command: name } : refuse(furtherWord(description, operands[0]));
 }
@@ -127,6 +136,11 @@ function oneFile(name: CommandName, [path, second]: readonly string[]): string |
 	if (path === undefined) return refuse(`Say which file to show, as in \`penholder ${name} letter.txt\`, or - for standard input.`);
 	if (second !== undefined) return refuse(`\`penholder ${name}\` shows one file at a time, but both “${path}” and “${second}” are named.`);
 	return path;
+}
+
+function newInvocation([kind, second]: readonly string[], options: ReadonlyMap<string, string>): Invocation {
+	if (second !== undefined) return refuse(`\`penholder new\` begins one document at a time, but both “${kind}” and “${second}” are named.`);
+	return { command: 'new', ...(kind === undefined ? {} : { kind }), options };
 }
 
 function helpInvocation(operands: readonly string[]): Invocation {

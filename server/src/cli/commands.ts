@@ -1,3 +1,5 @@
+import { annexKinds, templateKinds } from '../languages/templates/documentTemplates.ts';
+
 /** What the user can ask for: the one source of the argument reader, the help texts and the suggestions. */
 export const commands: readonly CommandDescription[] = [
 	{
@@ -80,6 +82,48 @@ export const commands: readonly CommandDescription[] = [
 		options: [],
 	},
 	{
+		name: 'new',
+		usage: 'penholder new [KIND] [OPTION…]',
+		summary: 'Begin a letter, a request or a draft from a template, in any official language.',
+		details: [
+			`KIND is ${templateKinds.join(', ')}.`,
+			'On a terminal it asks for what is not said, with what is usual already in place; elsewhere KIND, --language and --state have to be said. For a request it tells the rule of procedure and its limits.',
+			'What is left open stands as words that say what to write there. The document goes to standard output.',
+			'Exit code: 0, or 2 where an answer cannot be used or the file cannot be written.',
+		],
+		options: [
+			{ name: 'language', value: 'ar|zh|en|fr|ru|es', description: 'The language of the document.' },
+			{ name: 'state', value: 'STATE', description: 'The State that sends it: a name in any official language, or a code such as KE.' },
+			{
+				name: 'sender',
+				value: 'permanent-representative|charge-d-affaires',
+				description: 'Who signs; without it the permanent representative.',
+			},
+			{ name: 'gender', value: 'masculine|feminine', description: 'Of who signs, for the languages that tell it; without it masculine.' },
+			{ name: 'name', value: 'NAME', description: 'The name of who signs.' },
+			{
+				name: 'to',
+				value: 'ADDRESSEES',
+				description: 'secretary-general, assembly-president, council-president, or several with commas between them.',
+			},
+			{ name: 'to-gender', value: 'masculine|feminine', description: 'Of those who are written to.' },
+			{ name: 'date', value: 'YYYY-MM-DD', description: 'The date of the letter; without it today.' },
+			{ name: 'session', value: 'N', description: 'The session of the General Assembly; without it that of the date.' },
+			{
+				name: 'item',
+				value: 'ITEM',
+				description: 'The agenda item: 13, or 18 (b) for a sub-item. Its title is printed where it is known.',
+			},
+			{ name: 'title', value: 'TITLE', description: 'The title of the item.' },
+			{
+				name: 'annexes',
+				value: 'N|KINDS',
+				description: `How many annexes, or which, with commas between them: ${annexKinds.join(', ')}.`,
+			},
+			{ name: 'output', value: 'FILE', description: 'Write to this file, which must not be there yet.' },
+		],
+	},
+	{
 		name: 'batch',
 		usage: 'penholder batch < DOCUMENTS > ANSWERS',
 		summary: 'Read documents by the thousand for another program.',
@@ -100,7 +144,7 @@ export const commands: readonly CommandDescription[] = [
 	{ name: 'version', usage: 'penholder version', summary: 'Show the version.', details: [], options: [] },
 ];
 
-export type CommandName = 'check' | 'outline' | 'html' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
+export type CommandName = 'new' | 'check' | 'outline' | 'html' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
 
 export interface CommandDescription {
 	readonly name: CommandName;

@@ -28,6 +28,8 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
 			return (await import('./rulesCommand.ts')).runRules(invocation, terminal);
 		case 'explain':
 			return (await import('./rulesCommand.ts')).runExplain(invocation, terminal);
+		case 'new':
+			return (await import('./newCommand.ts')).runNew(invocation, terminal);
 		case 'batch':
 			return (await import('./batchCommand.ts')).runBatch(terminal);
 		case 'help':

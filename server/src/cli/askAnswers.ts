@@ -1,0 +1,144 @@
+import { createInterface } from 'node:readline/promises';
+import { isLetter, isRequest, type NewDocument } from '../features/newDocument.ts';
+import { completeAnswers, type GivenAnswers, usualAnnexes } from '../features/newDocumentAnswers.ts';
+import { requestLimits } from '../features/requestLimits.ts';
+import { type TemplateKind, templateKinds } from '../languages/templates/documentTemplates.ts';
+import type { OpeningDates } from '../tables/sessions.ts';
+import { render } from '../text/sentence.ts';
+import { readNewOptions } from './newOptions.ts';
+import { printable } from './printable.ts';
+import { type Terminal, write } from './terminal.ts';
+
+/** One question on the terminal. */
+interface Question {
+	/** The option that it stands for. */
+	readonly option: string;
+	readonly words: string;
+	/** What a mere Enter means; the empty string for "leave it open". Absent where there must be an answer. */
+	readonly usual?: string;
+	/** What is shown below the answer. */
+	readonly after?: (given: Partial<NewDocument>) => readonly string[];
+}
+
+/**
+ * Asks at the terminal for what options have not given, each question again until its answer is understood. Questions go to standard error, so
+ * that standard output is the document alone. Undefined where the input ends before all is answered.
+ *
+ * @param today ISO date
+ */
+export async function askAnswers(
+	terminal: Terminal,
+	given: Partial<NewDocument>,
+	today: string,
+	openings?: OpeningDates,
+): Promise<Partial<NewDocument> | undefined> {
+	const lines = createInterface({ input: terminal.input, output: terminal.errors, terminal: false });
+	const answers = lines[Symbol.asyncIterator]();
+	try {
+		let known = given;
+		for (const next of QUESTIONS) {
+			const question = next(known, today, openings);
+			if (!question) continue;
+			const answered = await ask(terminal, answers, question, known, openings);
+			if (answered === undefined) return undefined;
+			known = answered;
+		}
+		return known;
+	} finally {
+		lines.close();
+	}
+}
+
+async function ask(
+	terminal: Terminal,
+	answers: AsyncIterator<string>,
+	{ option, words, usual, after }: Question,
+	given: Partial<NewDocument>,
+	openings?: OpeningDates,
+): Promise<Partial<NewDocument> | undefined> {
+	for (;;) {
+		await write(terminal.errors, `${words}${usual ? ` [${usual}]` : ''}: `);
+		const { value, done } = await answers.next();
+		if (done) return undefined;
+		const answer = String(value).trim() || usual;
+		if (answer === '') return given;
+		if (answer === undefined) continue;
+		const read = readNewOptions(
+			option === 'kind' ? kindOf(answer) : given.kind,
+			option === 'kind' ? NONE : new Map([[option, answer]]),
+			openings,
+		);
+		if ('sentence' in read) {
+			await write(terminal.errors, `${printable(read.sentence)}\n`);
+			continue;
+		}
+		const known = { ...given, ...read.given };
+		for (const sentence of after?.(known) ?? []) await write(terminal.errors, `${sentence}\n`);
+		return known;
+	}
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Kinds may be chosen by their number in the list. */
+function kindOf(answer: string): string {
+	return templateKinds[Number(answer) - 1] ?? answer;
+}
+
+type NextQuestion = (given: Partial<NewDocument>, today: string, openings?: OpeningDates) => Question | undefined;
+
+const QUESTIONS: readonly NextQuestion[] = [
+	({ kind }) => (kind ? undefined : { option: 'kind', words: `${kindList()}\nWhich document` }),
+	({ language }) => (language ? undefined : { option: 'language', words: 'In which language (ar, zh, en, fr, ru, es)' }),
+	({ state, kind }) => (state || kind === 'explanatory-memorandum' ? undefined : { option: 'state', words: 'State' }),
+	({ sender, kind }) =>
+		sender || !isSigned(kind)
+			? undefined
+			: { option: 'sender', words: 'From the permanent-representative or the charge-d-affaires', usual: 'permanent-representative' },
+	({ gender, kind }) =>
+		gender || !isSigned(kind) ? undefined : { option: 'gender', words: 'Who is addressed as masculine or feminine', usual: 'masculine' },
+	({ name, kind }) => (name || !isSigned(kind) ? undefined : { option: 'name', words: 'Name below the letter (may stay open)', usual: '' }),
+	({ date, kind }, today, openings) =>
+		date || !kind || !isLetter(kind)
+			? undefined
+			: { option: 'date', words: 'Date', usual: today, after: (given) => limitsOf(given, today, openings) },
+	(given, today, openings) =>
+		given.session || given.kind === 'explanatory-memorandum'
+			? undefined
+			: {
+					option: 'session',
+					words: 'Session',
+					usual: String(complete(given, today, openings).session),
+					after: (answered) => limitsOf(answered, today, openings),
+				},
+	({ item, kind }) =>
+		item || !kind || isRequest(kind) || kind === 'explanatory-memorandum'
+			? undefined
+			: { option: 'item', words: 'Agenda item (may stay open)', usual: '' },
+	({ itemTitle, item, kind }) =>
+		itemTitle || item || kind === 'explanatory-memorandum'
+			? undefined
+			: { option: 'title', words: 'Title of the item (may stay open)', usual: '' },
+	({ annexes, kind }) =>
+		annexes || !kind || !isLetter(kind)
+			? undefined
+			: { option: 'annexes', words: 'Annexes, how many or which', usual: usualAnnexes(kind).join(',') || '0' },
+];
+
+function kindList(): string {
+	return templateKinds.map((kind, index) => `${String(index + 1).padStart(3)} ${kind}`).join('\n');
+}
+
+function isSigned(kind: TemplateKind | undefined): boolean {
+	return kind !== undefined && isLetter(kind) && kind !== 'note-verbale';
+}
+
+function complete(given: Partial<NewDocument>, today: string, openings?: OpeningDates): NewDocument {
+	return completeAnswers(given as GivenAnswers, today, openings);
+}
+
+/** What the rules of procedure say of a request of that date. */
+function limitsOf(given: Partial<NewDocument>, today: string, openings?: OpeningDates): readonly string[] {
+	const { kind, session, date } = complete(given, today, openings);
+	return requestLimits(kind, session, date, openings)?.sentences.map((sentence) => render(sentence)) ?? [];
+}

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { memoryTerminal } from '../testing/memoryTerminal.ts';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { runNew } from './newCommand.ts';
+
+const TODAY = '2026-11-22';
+
+describe('penholder new', () => {
+	test('writes a letter with what is usual where nothing else is said', async () => {
+		const { code, output, errors } = await begin('letter-under-item', { language: 'en', state: 'Kenya', item: '13' });
+		expect(output).toContain('Eighty-first session\nAgenda item 13\n');
+		expect(output).toContain(
+			'Letter dated 22 November 2026 from the Permanent Representative of Kenya to the United Nations addressed to the Secretary-General\n',
+		);
+		expect({ code, errors }).toEqual({ code: 0, errors: '' });
+	});
+
+	test('takes a State by any official name or its code, and a language by its name', async () => {
+		for (const state of ['CI', 'Кот-д’Ивуар', 'Côte d’Ivoire', 'كوت ديفوار']) {
+			const { output } = await begin('note-verbale', { language: 'Chinese', state });
+			expect(output).toContain('科特迪瓦常驻联合国代表团');
+		}
+	});
+
+	test('tells the rule where the date does not fit the request', async () => {
+		const { code, errors } = await begin('supplementary-request', { language: 'fr', state: 'SN', date: '2026-08-20', session: '81' });
+		expect(errors).toBe(
+			'penholder: Supplementary items are requested by 9 August 2026, 30 days before the opening on 8 September 2026 (rule 14).\n' +
+				'penholder: This date is too late for it: ask for an additional item (rule 15).\n',
+		);
+		expect(code).toBe(0);
+	});
+
+	test('asks for the session that a request can still be made for', async () => {
+		const { output } = await begin('supplementary-request', { language: 'en', state: 'SN', date: '2026-08-20' });
+		expect(output).toContain('agenda of the eighty-second session');
+	});
+
+	test('names as many annexes as are wanted, or those that are', async () => {
+		const some = await begin('letter-with-statement', { language: 'en', state: 'SN', annexes: '3' });
+		expect(some.output).toContain('\nAnnex III to the letter');
+		const named = await begin('letter-with-statement', { language: 'en', state: 'SN', annexes: 'report, draft-resolution' });
+		expect(named.output).toContain('(see annex I) and a draft resolution (see annex II)');
+	});
+
+	test('writes to a file that is not there yet, and to no other', async () => {
+		const folder = await temporaryFolder({ 'old.txt': 'mine' });
+		const options = { language: 'es', state: 'PE' };
+		expect((await begin('draft-resolution', { ...options, output: join(folder, 'new.txt') })).code).toBe(0);
+		expect(await readFile(join(folder, 'new.txt'), 'utf8')).toContain('Perú: proyecto de resolución');
+		const refused = await begin('draft-resolution', { ...options, output: join(folder, 'old.txt') });
+		expect(refused).toMatchObject({
+			code: 2,
+			errors: expect.stringMatching(/is there already: name another file, or remove it first\.\n$/),
+		});
+		expect(await readFile(join(folder, 'old.txt'), 'utf8')).toBe('mine');
+	});
+
+	test.each<[string | undefined, Record<string, string>, string]>([
+		[undefined, {}, 'Say which document'],
+		['suplementary-request', {}, '“suplementary-request” is no kind of document: say supplementary-request.'],
+		['amendment', {}, 'Say in which language'],
+		['amendment', { language: 'en' }, 'Say for which State'],
+		['amendment', { language: 'de' }, '“de” is no official language: say ar, zh, en, fr, ru or es.'],
+		['amendment', { language: 'en', state: 'Atlantis' }, '“Atlantis” names no State'],
+		['joint-letter', { to: 'the king' }, '“the king” is no addressee'],
+		['joint-letter', { date: '22.11.2026' }, '“22.11.2026” is no date'],
+		['joint-letter', { date: '1900-01-01' }, '1900-01-01 falls into no session'],
+		['joint-letter', { session: 'next' }, '“next” is no session'],
+		['joint-letter', { item: 'x' }, '“x” is no agenda item'],
+		['joint-letter', { annexes: 'poem' }, '“poem” is no kind of annex'],
+		['joint-letter', { sender: 'minister' }, '“minister” is no sender'],
+		['additional-request', { annexes: 'draft-resolution' }, 'A request is accompanied by an explanatory memorandum (rule 20)'],
+	])('refuses %j %j in one sentence', async (kind, options, sentence) => {
+		const { code, output, errors } = await begin(kind, options);
+		expect({ code, output, errors }).toEqual({ code: 2, output: '', errors: expect.stringMatching(/^penholder: [^\n]*\n$/) });
+		expect(errors).toContain(sentence);
+	});
+});
+
+describe('penholder new on a terminal', () => {
+	test('asks for what has not been said, again where an answer is not understood, and takes what is usual for an empty one', async () => {
+		const answers = ['2', 'en', 'Nowhere', 'Ghana', '', 'feminine', 'Ama Mensah', '2027-05-03', '', 'Safety of ships', ''];
+		const { code, output, errors } = await begin(undefined, {}, answers);
+		expect(errors).toContain('  2 supplementary-request\n');
+		expect(errors).toContain('“Nowhere” names no State');
+		expect(errors).toContain(
+			'Date [2026-11-22]: Supplementary items are requested by 8 August 2027, 30 days before the opening on 7 September 2027',
+		);
+		expect(output).toContain('entitled “Safety of ships”');
+		expect(output).toContain('(Signed) Ama Mensah\nPermanent Representative\n');
+		expect(code).toBe(0);
+	});
+
+	test('asks nothing where all has been said', async () => {
+		const { errors, output } = await begin('explanatory-memorandum', { language: 'ar' }, []);
+		expect(errors).toBe('');
+		expect(output).toContain('مذكرة توضيحية');
+	});
+
+	test('writes nothing where the answers end', async () => {
+		const { code, output, errors } = await begin('amendment', { language: 'en' }, []);
+		expect({ code, output }).toEqual({ code: 2, output: '' });
+		expect(errors).toContain('The questions have not all been answered, so nothing has been written.');
+	});
+});
+
+/** @param answers what is typed, a line each; without it the input is no terminal */
+async function begin(kind: string | undefined, options: Readonly<Record<string, string>>, answers?: readonly string[]) {
+	const terminal = memoryTerminal(answers?.map((answer) => `${answer}\n`).join(''));
+	Object.assign(terminal.input, { isTTY: answers !== undefined });
+	const code = await runNew({ command: 'new', ...(kind ? { kind } : {}), options: new Map(Object.entries(options)) }, terminal, TODAY);
+	return { code, ...terminal.written() };
+}

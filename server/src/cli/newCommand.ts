@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { type NewDocument, newDocument } from '../features/newDocument.ts';
+import { completeAnswers, type GivenAnswers } from '../features/newDocumentAnswers.ts';
+import { requestLimits } from '../features/requestLimits.ts';
+import { templateKinds } from '../languages/templates/documentTemplates.ts';
+import { render } from '../text/sentence.ts';
+import type { NewInvocation } from './arguments.ts';
+import { askAnswers } from './askAnswers.ts';
+import { type ExitCode, exitCodes } from './exitCodes.ts';
+import { fileProblem } from './fileProblem.ts';
+import { settingsFinder } from './findSettings.ts';
+import { readNewOptions } from './newOptions.ts';
+import { complain, type Terminal, write } from './terminal.ts';
+
+/**
+ * `penholder new`: writes a document from a template. On a terminal it asks for what options have not said.
+ *
+ * @param today ISO date
+ */
+export async function runNew({ kind, options }: NewInvocation, terminal: Terminal, today = dayOf(new Date())): Promise<ExitCode> {
+	const found = await settingsFinder()(process.cwd());
+	if ('sentence' in found) return refuse(terminal, found.sentence);
+	const openings = found.settings.sessionOpenings;
+	const read = readNewOptions(kind, options, openings);
+	if ('sentence' in read) return refuse(terminal, read.sentence);
+	const given = terminal.input.isTTY ? await askAnswers(terminal, read.given, today, openings) : read.given;
+	if (given === undefined) return refuse(terminal, 'The questions have not all been answered, so nothing has been written.');
+	const missing = missingAnswer(given);
+	if (missing !== undefined) return refuse(terminal, missing);
+	const answers = completeAnswers(given as GivenAnswers, today, openings);
+	const limits = requestLimits(answers.kind, answers.session, answers.date, openings);
+	// At a terminal the limits have been told behind the date; a script wants to hear of them only where something is wrong.
+	if (limits && !limits.fits) for (const sentence of limits.sentences) await complain(terminal, render(sentence));
+	return writeDocument(newDocument(answers).text, options.get('output'), terminal);
+}
+
+/** One sentence about what has to be said and is not. */
+function missingAnswer({ kind, language, state }: Partial<NewDocument>): string | undefined {
+	if (kind === undefined) return `Say which document, as in \`penholder new supplementary-request\`: ${templateKinds.join(', ')}.`;
+	if (language === undefined) return 'Say in which language, as in --language fr: ar, zh, en, fr, ru or es.';
+	if (state === undefined && kind !== 'explanatory-memorandum') return 'Say for which State, as in --state KE or --state Kenya.';
+	return undefined;
+}
+
+async function writeDocument(text: string, path: string | undefined, terminal: Terminal): Promise<ExitCode> {
+	if (path === undefined) {
+		await write(terminal.output, text);
+		return exitCodes.clean;
+	}
+	try {
+		await writeFile(path, text, { flag: 'wx' });
+		return exitCodes.clean;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+			return refuse(terminal, `${path} is there already: name another file, or remove it first.`);
+		}
+		return refuse(terminal, fileProblem(path, error));
+	}
+}
+
+async function refuse(terminal: Terminal, sentence: string): Promise<ExitCode> {
+	await complain(terminal, sentence);
+	return exitCodes.unusable;
+}
+
+/** The day as it is where the user is; ISO 8601. */
+function dayOf(now: Date): string {
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

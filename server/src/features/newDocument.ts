@@ -1,0 +1,202 @@
+import { languages } from '../languages/index.ts';
+import type { Language, LanguageCode } from '../languages/language.ts';
+import {
+	type AddresseeKind,
+	type AnnexKind,
+	addresseeKinds,
+	type Circulation,
+	type DocumentTemplates,
+	type Gender,
+	type ListOfWords,
+	type SenderKind,
+	type TemplateKind,
+	type TemplateWords,
+} from '../languages/templates/documentTemplates.ts';
+import { documentTemplates } from '../languages/templates/index.ts';
+import { printDate } from '../references/dates.ts';
+import { ordinal } from '../references/ordinals.ts';
+import { printAnnexNumber, shortHeading } from '../rules/annex/annexHeadings.ts';
+import { agendaItemTitle } from '../tables/agendas.ts';
+import { yearOf } from '../tables/calendar.ts';
+import { letterName, ofState } from '../tables/ofState.ts';
+import { securityCouncilYear } from '../tables/sessions.ts';
+import { type FilledTemplate, fillTemplate, type Slots } from './fillTemplate.ts';
+
+/** What a new document is to be: the answers that its writer has given. */
+export interface NewDocument {
+	readonly kind: TemplateKind;
+	readonly language: LanguageCode;
+	/** ISO 3166 alpha-2. */
+	readonly state: string;
+	readonly sender: SenderKind;
+	/** Of the sender. */
+	readonly gender: Gender;
+	/** Of the addressees: presidents change every year and every month. */
+	readonly addresseeGender: Gender;
+	/** The name below the letter; absent where the writer fills it in. */
+	readonly name?: string;
+	readonly addressees: readonly AddresseeKind[];
+	/** ISO date. */
+	readonly date: string;
+	/** A regular session of the General Assembly: of the document, or the one for which a request asks. */
+	readonly session: number;
+	/** `13`, `125 (t)`; absent where the writer fills it in, and for requests and documents of the Council. */
+	readonly item?: string;
+	/** The title of the item; absent where the table of agendas or the writer has it. */
+	readonly itemTitle?: string;
+	readonly annexes: readonly AnnexKind[];
+}
+
+/** A new document as plain text, and as a snippet with a tab stop for each place to fill in. */
+export function newDocument(answers: NewDocument): FilledTemplate {
+	const templates = documentTemplates[answers.language];
+	return fillTemplate(templates.texts[answers.kind].replace(BODY_MARK, '\n'), slotsOf(answers, templates));
+}
+
+/** True where a document of the kind has a sender, an addressee and a date. */
+export function isLetter(kind: TemplateKind): boolean {
+	return !WITHOUT_LETTER.has(kind);
+}
+
+/** True for a request for the inclusion of an item in an agenda. */
+export function isRequest(kind: TemplateKind): boolean {
+	return kind.endsWith('-request');
+}
+
+const WITHOUT_LETTER: ReadonlySet<TemplateKind> = new Set(['draft-resolution', 'draft-decision', 'amendment', 'explanatory-memorandum']);
+
+/** In a template, what stands below it is what an annex holds. */
+const BODY_MARK = /^---\n/m;
+
+function slotsOf(answers: NewDocument, templates: DocumentTemplates): Slots {
+	const { words } = templates;
+	const { addresseeGender, date, gender, sender, session, state } = answers;
+	const language = languages[answers.language];
+	const count = answers.annexes.length;
+	const circulation = circulationOf(answers);
+	const addressees = (names: TemplateWords['addressees']): string => {
+		const chosen = addresseeKinds.filter((addressee) => answers.addressees.includes(addressee));
+		return listOf(
+			chosen.map((addressee) => names[addressee][addresseeGender]),
+			words.addresseeList,
+		);
+	};
+	const values: Readonly<Record<string, string>> = {
+		ofState: ofState(state, answers.language) ?? '',
+		stateName: letterName(state, answers.language) ?? '',
+		sender: words.sender[sender][gender],
+		post: words.post[sender][gender],
+		signature: words.signature,
+		name: answers.name ?? words.missing.name,
+		addressees: addressees(words.addressees),
+		greeted: addressees(words.greeted),
+		date: printDate(date, language),
+		head: headOf(circulation, words),
+		agendaItem: words.agendaItem,
+		item: answers.item === undefined ? words.missing.item : printItem(answers.item, words),
+		itemTitle: titleOf(answers, words),
+		opening: count > 0 ? words.opening.transmitting : words.opening.informing,
+		noteOpening: count > 0 ? words.noteOpening.transmitting : words.noteOpening.informing,
+		attachments: count > 0 ? byCount(words.attachments, count - 1) : '',
+		annexList: annexList(answers, words, language),
+		annexes: annexesOf(answers, templates, language),
+		letterAndAnnexes: byCount(words.letterAndAnnexes, count),
+		noteAndAnnexes: byCount(words.noteAndAnnexes, count),
+		circulatedAs: words.circulatedAs[circulation],
+		grateful: words.grateful[gender],
+		draft: `A/${session}/L.${words.missing.draftNumber}`,
+	};
+	const ordinals: Readonly<Record<string, number>> = {
+		session,
+		nextSession: session + 1,
+		year: securityCouncilYear(yearOf(date)) ?? 0,
+	};
+	return (name, form) => {
+		if (Object.hasOwn(values, name)) return values[name];
+		const word = name.charAt(0).toLowerCase() + name.slice(1);
+		if (!Object.hasOwn(ordinals, word)) return undefined;
+		const printed = ordinal(ordinals[word] ?? 0, language, form ?? formOf(word, language));
+		return word === name ? printed : printed.charAt(0).toUpperCase() + printed.slice(1);
+	};
+}
+
+function formOf(word: string, { dates }: Language): string {
+	return word === 'year' ? dates.councilYear.form : dates.sessions.form;
+}
+
+function circulationOf({ addressees, kind }: NewDocument): Circulation {
+	if (isRequest(kind)) return 'request';
+	if (kind === 'joint-letter' || kind === 'identical-letters') return 'both';
+	if (!isLetter(kind) || !addressees.includes('council-president')) return 'assembly';
+	return addressees.length > 1 ? 'both' : 'council';
+}
+
+function headOf(circulation: Circulation, { head }: TemplateWords): string {
+	if (circulation === 'council') return head.council;
+	return circulation === 'both' ? `${head.assembly}\n\n${head.council}` : head.assembly;
+}
+
+/** The title that is given, or that the table of agendas knows; otherwise a place for it. */
+function titleOf({ item, itemTitle, language, session }: NewDocument, { missing }: TemplateWords): string {
+	return itemTitle ?? (item === undefined ? undefined : agendaItemTitle(session, item, language)) ?? missing.itemTitle;
+}
+
+/** An item's number as the language prints it: `125 (t)`, `125 t)`. */
+function printItem(item: string, { letters, subItem }: TemplateWords): string {
+	const [, number, letter] = /^(\d+) \(([a-z])\)$/.exec(item) ?? [];
+	if (number === undefined || letter === undefined) return item;
+	const place = letter.charCodeAt(0) - 'a'.charCodeAt(0);
+	return subItem.replace('{number}', number).replace('{letter}', letters?.[place] ?? letter);
+}
+
+/** "a statement on … (see annex I) and a report on … (see annex II)". */
+function annexList({ annexes, kind }: NewDocument, words: TemplateWords, language: Language): string {
+	const isAttached = isRequest(kind) || kind === 'letter-under-item';
+	return listOf(
+		annexes.map((annex, index) => {
+			const { attached, transmitted } = words.annexes[annex];
+			return placesOf(isAttached ? attached : transmitted, annexes, index) + mentionOf(annexes.length, index, words, language);
+		}),
+		words.annexList,
+	);
+}
+
+function mentionOf(count: number, index: number, { annexMention }: TemplateWords, language: Language): string {
+	return count === 1 ? annexMention.alone : annexMention.numbered.replace('{number}', printAnnexNumber(index + 1, language));
+}
+
+/** The annexes with their headings, titles and what they hold. */
+function annexesOf(answers: NewDocument, { texts, words }: DocumentTemplates, language: Language): string {
+	const { annexes } = answers;
+	return annexes
+		.map((annex, index) => {
+			const { text, title } = words.annexes[annex];
+			const body = text ?? texts[annex as TemplateKind].split(BODY_MARK)[1] ?? '';
+			const heading = annexHeading(answers, index, words, language);
+			return `${heading}\n\n${placesOf(`${title}\n\n${body}`, annexes, index)}`;
+		})
+		.join('\n\n');
+}
+
+function annexHeading({ annexes, kind }: NewDocument, index: number, words: TemplateWords, language: Language): string {
+	const number = annexes.length === 1 ? undefined : index + 1;
+	if (isRequest(kind)) return shortHeading(number, language);
+	const { alone, numbered } = words.annexHeading[kind === 'identical-letters' || kind === 'note-verbale' ? kind : 'letter'];
+	return number === undefined ? alone : numbered.replace('{number}', printAnnexNumber(number, language));
+}
+
+/** Keeps the places of two annexes of one kind apart. */
+function placesOf(words: string, annexes: readonly AnnexKind[], index: number): string {
+	const before = annexes.slice(0, index).filter((annex) => annex === annexes[index]).length;
+	return before === 0 ? words : words.replace(/\]\]/g, `#${before + 1}]]`);
+}
+
+function listOf(words: readonly string[], { between, last }: ListOfWords): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(between)}${last}${words.at(-1)}`;
+}
+
+/** The form for a number of annexes; the last is that for more. */
+function byCount(forms: readonly string[], count: number): string {
+	return forms[Math.min(count, forms.length - 1)] ?? '';
+}

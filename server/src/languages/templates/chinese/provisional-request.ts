@@ -1,0 +1,20 @@
+export const provisionalRequest = `大会
+
+{session}届会议
+
+请求在{session}届会议临时议程内列入一个项目
+
+{itemTitle}
+
+{date}{sender}给{addressees}的信
+
+依照大会议事规则第13条(e)款，谨请求在大会{session}届会议临时议程内列入题为“{itemTitle}”的项目。
+
+依照大会议事规则第20条，{attachments}。
+
+请将{letterAndAnnexes}作为{circulatedAs}分发为荷。
+
+{signature}
+
+{annexes}
+`;

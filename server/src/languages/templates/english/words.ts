@@ -1,0 +1,99 @@
+import type { TemplateWords } from '../documentTemplates.ts';
+
+export const words: TemplateWords = {
+	sender: {
+		'permanent-representative': {
+			masculine: 'the Permanent Representative {ofState} to the United Nations',
+			feminine: 'the Permanent Representative {ofState} to the United Nations',
+		},
+		'charge-d-affaires': {
+			masculine: 'the Chargé d’affaires a.i. of the Permanent Mission {ofState} to the United Nations',
+			feminine: 'the Chargé d’affaires a.i. of the Permanent Mission {ofState} to the United Nations',
+		},
+	},
+	post: {
+		'permanent-representative': { masculine: 'Permanent Representative', feminine: 'Permanent Representative' },
+		'charge-d-affaires': { masculine: 'Chargé d’affaires a.i.', feminine: 'Chargé d’affaires a.i.' },
+	},
+	signature: '(Signed) {name}\n{post}',
+	addressees: {
+		'secretary-general': { masculine: 'the Secretary-General', feminine: 'the Secretary-General' },
+		'assembly-president': { masculine: 'the President of the General Assembly', feminine: 'the President of the General Assembly' },
+		'council-president': { masculine: 'the President of the Security Council', feminine: 'the President of the Security Council' },
+	},
+	greeted: {
+		'secretary-general': { masculine: 'the Secretary-General', feminine: 'the Secretary-General' },
+		'assembly-president': { masculine: 'the President of the General Assembly', feminine: 'the President of the General Assembly' },
+		'council-president': { masculine: 'the President of the Security Council', feminine: 'the President of the Security Council' },
+	},
+	addresseeList: { between: ', ', last: ' and ' },
+	head: {
+		assembly: 'General Assembly\n{Session} session\n{agendaItem}\n{itemTitle}',
+		council: 'Security Council\n{Year} year',
+	},
+	agendaItem: 'Agenda item {item}',
+	subItem: '{number} ({letter})',
+	opening: {
+		transmitting: 'I have the honour to transmit herewith {annexList}.',
+		informing: 'I have the honour to draw your attention to [[the matter with which the letter deals]].',
+	},
+	noteOpening: {
+		transmitting: 'has the honour to transmit herewith {annexList}',
+		informing: 'has the honour to draw attention to [[the matter with which the note deals]]',
+	},
+	attachments: ['{annexList} is attached to the present letter', '{annexList} are attached to the present letter'],
+	annexList: { between: ', ', last: ' and ' },
+	annexMention: { alone: ' (see annex)', numbered: ' (see annex {number})' },
+	annexes: {
+		statement: {
+			transmitted: 'the text of a statement on [[the subject of the statement]]',
+			attached: 'the text of a statement on [[the subject of the statement]]',
+			title: 'Statement on [[the subject of the statement]]',
+			text: '[[The text of the statement.]]',
+		},
+		report: {
+			transmitted: 'a report on [[the subject of the report]]',
+			attached: 'a report on [[the subject of the report]]',
+			title: 'Report on [[the subject of the report]]',
+			text: '[[The text of the report.]]',
+		},
+		'concept-note': {
+			transmitted: 'a concept note for [[the event]]',
+			attached: 'a concept note for [[the event]]',
+			title: 'Concept note for [[the event]]',
+			text: '[[The text of the concept note.]]',
+		},
+		'explanatory-memorandum': {
+			transmitted: 'an explanatory memorandum',
+			attached: 'an explanatory memorandum',
+			title: 'Explanatory memorandum',
+		},
+		'draft-resolution': { transmitted: 'a draft resolution', attached: 'a draft resolution', title: 'Draft resolution' },
+		'draft-decision': { transmitted: 'a draft decision', attached: 'a draft decision', title: 'Draft decision' },
+	},
+	annexHeading: {
+		letter: {
+			alone: 'Annex to the letter dated {date} from {sender} addressed to {addressees}',
+			numbered: 'Annex {number} to the letter dated {date} from {sender} addressed to {addressees}',
+		},
+		'identical-letters': {
+			alone: 'Annex to the identical letters dated {date} from {sender} addressed to {addressees}',
+			numbered: 'Annex {number} to the identical letters dated {date} from {sender} addressed to {addressees}',
+		},
+		'note-verbale': {
+			alone: 'Annex to the note verbale dated {date} from the Permanent Mission {ofState} to the United Nations addressed to {addressees}',
+			numbered:
+				'Annex {number} to the note verbale dated {date} from the Permanent Mission {ofState} to the United Nations addressed to {addressees}',
+		},
+	},
+	letterAndAnnexes: ['the present letter', 'the present letter and its annex', 'the present letter and its annexes'],
+	noteAndAnnexes: ['the present note verbale', 'the present note verbale and its annex', 'the present note verbale and its annexes'],
+	circulatedAs: {
+		request: 'a document of the General Assembly',
+		assembly: 'a document of the General Assembly, under agenda item {item}',
+		council: 'a document of the Security Council',
+		both: 'a document of the General Assembly, under agenda item {item}, and of the Security Council',
+	},
+	grateful: { masculine: 'grateful', feminine: 'grateful' },
+	missing: { itemTitle: '[[Title of the item]]', name: '[[First name and surname]]', item: '[[1#item]]', draftNumber: '[[1#draft]]' },
+};

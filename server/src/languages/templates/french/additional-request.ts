@@ -1,0 +1,20 @@
+export const additionalRequest = `Assemblée générale
+
+{Session} session
+
+Demande d’inscription d’une question additionnelle à l’ordre du jour de la {session} session
+
+{itemTitle}
+
+Lettre datée du {date}, adressée {addressees} par {sender}
+
+Conformément à l’article 15 du Règlement intérieur de l’Assemblée générale, j’ai l’honneur de demander l’inscription à l’ordre du jour de la {session} session de l’Assemblée d’une question additionnelle, présentant un caractère d’importance et d’urgence, intitulée « {itemTitle} ».
+
+En application de l’article 20 du Règlement intérieur, {attachments}.
+
+Je vous serais {grateful} de bien vouloir faire distribuer le texte {letterAndAnnexes} comme {circulatedAs}.
+
+{signature}
+
+{annexes}
+`;
