@@ -1,44 +1,85 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
+ * @typedef {object} Wishes
+ * @property {readonly string[]} [extensions] folders of extensions that are there from the start
+ * @property {Readonly<Record<string, unknown>>} [settings] the user's settings
+ * @property {boolean} [isPrivate] whether only who knows the address may use it: whoever may, may run commands on this machine
+ *
+ * @typedef {object} CodeServer
+ * @property {string} authority host and port
+ * @property {(folder: string, payload?: readonly (readonly [string, string])[]) => string} address where a browser finds a folder
+ * @property {() => Promise<void>} stop ends it and takes away what it has written
+ */
+
+/**
  * Starts the VS Code that the npm package code-server brings, without code-server's own front end, which would ignore the tests of an extension.
  *
- * @returns {Promise<{ authority: string, stop: () => void }>} where it listens, and how to end it
+ * @param {Wishes} wishes
+ * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer() {
-	const folder = mkdtempSync(join(tmpdir(), 'penholder-e2e-'));
+export async function startCodeServer({ extensions = [], settings = {}, isPrivate = false }) {
+	const data = mkdtempSync(join(tmpdir(), 'penholder-editor-'));
+	mkdirSync(join(data, 'data', 'User'), { recursive: true });
+	writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings));
+	mkdirSync(join(data, 'extensions'));
+	for (const [index, folder] of extensions.entries()) symlinkSync(folder, join(data, 'extensions', `penholder.part-${index}`), 'junction');
+	const token = isPrivate ? randomUUID() : undefined;
+	const { server, port } = await start(data, token);
+	const authority = `127.0.0.1:${port}`;
+	return {
+		authority,
+		address(folder, payload = []) {
+			const query = new URLSearchParams({
+				...(token === undefined ? {} : { tkn: token }),
+				folder,
+				...(payload.length === 0 ? {} : { payload: JSON.stringify(payload) }),
+			});
+			return `http://${authority}/?${query}`;
+		},
+		async stop() {
+			const ended = new Promise((resolve) => server.once('exit', resolve));
+			server.kill();
+			await ended;
+			rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+		},
+	};
+}
+
+/**
+ * @param {string} data the folder for all that it writes
+ * @param {string | undefined} token
+ * @returns {Promise<{ server: import('node:child_process').ChildProcess, port: string }>}
+ */
+function start(data, token) {
 	const root = join(dirname(createRequire(import.meta.url).resolve('code-server/package.json')), 'lib', 'vscode');
 	const server = spawn(
 		process.execPath,
 		[
 			'out/server-main.js',
-			...['--host', '127.0.0.1', '--port', '0', '--server-data-dir', folder],
-			...['--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-telemetry'],
+			...['--host', '127.0.0.1', '--port', '0', '--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
+			...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
+			...['--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-telemetry', '--disable-workspace-trust'],
 		],
-		{ cwd: root },
+		{ cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
 	);
-	const port = await new Promise((resolve, reject) => {
+	return new Promise((resolve, reject) => {
 		let printed = '';
-		server.stdout.on('data', (chunk) => {
+		const read = (/** @type {Buffer} */ chunk) => {
 			printed += chunk;
 			const listening = /Extension host agent listening on (\d+)/.exec(printed);
-			if (listening) resolve(listening[1]);
-		});
-		server.on('exit', (code) => reject(new Error(`The editor's server ended with ${code}.\n${printed}`)));
+			if (listening?.[1]) resolve({ server, port: listening[1] });
+		};
+		server.stdout.on('data', read);
+		server.stderr.on('data', read);
+		server.once('exit', (code) => reject(new Error(`The editor's server ended with ${code}.\n${printed}`)));
 	});
-	return {
-		authority: `127.0.0.1:${port}`,
-		stop() {
-			server.removeAllListeners('exit');
-			server.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-			server.kill();
-		},
-	};
 }
 
 /** What Chromium needs where there is no desktop and no network. */

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { faultsOf, NEEDED, namesInZip } from './contents.mjs';
+
+const rulePage = 'extension/docs/rules/clause/number.md';
+
+test('a package with all that the extension consists of has no fault', () => {
+	expect(faultsOf([...NEEDED, rulePage, 'extension/server/dist/server-ABC123.js'], 1_000_000)).toEqual([]);
+});
+
+test('what is missing, what is no part of it and what makes it heavy is named', () => {
+	const [first = '', ...others] = NEEDED;
+	expect(faultsOf([...others, 'extension/seeds/000.txt', 'extension/.env'], 2_000_000)).toEqual([
+		`${first} is missing from the package: .vscodeignore names what goes in.`,
+		'extension/seeds/000.txt is in the package, and scripts/package/contents.mjs does not know it.',
+		'extension/.env is in the package, and scripts/package/contents.mjs does not know it.',
+		'The package has 2000000 bytes; 1572864 are the most.',
+	]);
+});
+
+test('the names in an archive are read, in any script', () => {
+	const archive =
+		'UEsDBBQAAAAAAA9ydl1DvrfoAQAAAAEAAAAVAAAAZXh0ZW5zaW9uL0xJQ0VOU0UudHh0YVBLAwQUAAAIAAAPcnZd+e++cQEAAAABAAAAFwAAAGV4dGVuc2lvbi/Yp9mE2YXZhNmBLm1kYlBLAQIUAxQAAAAAAA9ydl1DvrfoAQAAAAEAAAAVAAAAAAAAAAAAAACAAQAAAABleHRlbnNpb24vTElDRU5TRS50eHRQSwECFAMUAAAIAAAPcnZd+e++cQEAAAABAAAAFwAAAAAAAAAAAAAAgAE0AAAAZXh0ZW5zaW9uL9in2YTZhdmE2YEubWRQSwUGAAAAAAIAAgCIAAAAagAAAAAA';
+	expect(namesInZip(Buffer.from(archive, 'base64'))).toEqual(['extension/LICENSE.txt', 'extension/الملف.md']);
+	expect(() => namesInZip(Buffer.from('no archive'))).toThrow('This is no zip archive');
+});
+
+test('what the extension names in its manifest is on the list of what goes in', () => {
+	const { main, browser, icon } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+	const allowed = readFileSync(new URL('../../.vscodeignore', import.meta.url), 'utf8').split('\n');
+	for (const path of [main, browser, icon]) expect(allowed).toContain(`!${path.replace(/^\.\//, '')}`);
+});
