@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from './languageServer.ts';
+import { type NewDocumentAnswers, newDocument } from './newDocument.ts';
 import { ruleCodesAt, rulePage } from './rulePages.ts';
 
 /** Registers the commands that package.json names. */
-export function registerCommands(extensionUri: vscode.Uri, server: LanguageServer, output: vscode.LogOutputChannel): vscode.Disposable {
+export function registerCommands(
+	{ extensionUri, globalState }: vscode.ExtensionContext,
+	server: LanguageServer,
+	output: vscode.LogOutputChannel,
+): vscode.Disposable {
 	const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
+		'penholder.newDocument': (given) => newDocument(server.client(), globalState, given as NewDocumentAnswers | undefined),
 		'penholder.restartServer': () => server.restart(),
 		'penholder.showOutput': () => output.show(),
 		'penholder.fixAll': () => applyCodeAction('source.fixAll.penholder'),

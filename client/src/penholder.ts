@@ -22,13 +22,7 @@ export async function activatePenholder(context: vscode.ExtensionContext, create
 		client.registerFeature(wholeSemanticTokens);
 		return client;
 	});
-	context.subscriptions.push(
-		showRightToLeft(),
-		output,
-		server,
-		showStatus(server.client),
-		registerCommands(context.extensionUri, server, output),
-	);
+	context.subscriptions.push(showRightToLeft(), output, server, showStatus(server.client), registerCommands(context, server, output));
 	context.subscriptions.push(
 		vscode.workspace.onDidChangeConfiguration((change) => {
 			if (change.affectsConfiguration('penholder.enable')) void server.startOrStop();

@@ -1,4 +1,5 @@
 import { documentTests } from './documents.ts';
+import { newDocumentTests } from './newDocuments.ts';
 
 /**
  * Runs the tests inside an editor, one after the other: what `@vscode/test-electron` and e2e/run-in-code-server.mjs call. Fails with the
@@ -6,7 +7,7 @@ import { documentTests } from './documents.ts';
  */
 export async function run(): Promise<void> {
 	const failed: string[] = [];
-	for (const [name, test] of Object.entries(documentTests)) {
+	for (const [name, test] of Object.entries({ ...documentTests, ...newDocumentTests })) {
 		try {
 			await test();
 			console.log(`✓ ${name}`);

@@ -18,6 +18,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readEditorSettings } from '../features/editorSettings.ts';
 import { settingsFileName } from '../rules/settings.ts';
 import { type AdoptedResolutions, adoptedResolutions } from '../tables/adoptedResolutions.ts';
+import type { NewDocumentParams } from './authorAnswers.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { changeSignal } from './changeSignal.ts';
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts';
@@ -238,6 +239,15 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		about(null, ({ answers, document }) => answers.pageFileAnswer(document)),
 	);
 	connection.onRequest('penholder/pageStyle', async () => (await work()).answers.pageStyleAnswer());
+
+	// What a new document is made of, and the document.
+	const openingsOf = async ({ scope }: NewDocumentParams) => (scope === undefined ? {} : (await settings.of(scope)).sessionOpenings);
+	connection.onRequest('penholder/newDocumentChoices', async (params: NewDocumentParams) =>
+		(await work()).answers.newDocumentChoicesAnswer(params, today(), await openingsOf(params)),
+	);
+	connection.onRequest('penholder/newDocument', async (params: NewDocumentParams) =>
+		(await work()).answers.newDocumentAnswer(params, today(), await openingsOf(params)),
+	);
 
 	documents.listen(connection);
 	connection.listen();

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { findings, findingsWhere } from './editor.ts';
+import type { EditorTests } from './index.ts';
+
+/** What a writer sees who begins a document. */
+export const newDocumentTests: EditorTests = Object.fromEntries(
+	['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((language) => [
+		`a new request in ${language} is a clean document with tab stops`,
+		async () => {
+			await vscode.commands.executeCommand('penholder.newDocument', {
+				kind: 'supplementary-request',
+				language,
+				state: 'KE',
+				date: '2026-05-20',
+				ask: false,
+			});
+			const editor = vscode.window.activeTextEditor;
+			assert.ok(editor?.document.isUntitled);
+			assert.equal(editor.document.languageId, 'undoc');
+			assert.notEqual(editor.document.getText(editor.selection), '', 'the first place to fill in is selected');
+			// Checking is done when what is wrong with a bad paragraph has been told.
+			const bad = new vscode.Position(editor.document.lineCount, 0);
+			await vscode.commands.executeCommand('leaveSnippet');
+			const edit = new vscode.WorkspaceEdit();
+			edit.insert(editor.document.uri, bad, '\u200b');
+			await vscode.workspace.applyEdit(edit);
+			await findingsWhere(editor.document, (all) => all.length > 0);
+			assert.deepEqual(
+				findings(editor.document).map(({ code }) => code),
+				['hidden/zero-width'],
+			);
+			await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		},
+	]),
+);
