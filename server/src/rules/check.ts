@@ -1,4 +1,5 @@
 import type { UnDocument } from '../document/document.ts';
+import { smallestEdit } from '../text/edits.ts';
 import { catalogue } from './catalogue.ts';
 import type { Finding, Rule, RuleFacts } from './rule.ts';
 import { defaultSettings, levelOf, type Settings, switchNames } from './settings.ts';
@@ -18,7 +19,7 @@ export function checkDocument(
 	if (document.kind === 'none') return [];
 	const running = rules.filter((rule) => levelOf(rule.code, settings) !== 'off');
 	const findings = running.flatMap((rule) => (appliesTo(rule, document) ? rule.check(document, facts) : [])).sort(inOrderOfText);
-	return withLevels(withoutSuppressed(document, findings, running, rules), settings);
+	return withSmallestFixes(document, withLevels(withoutSuppressed(document, findings, running, rules), settings));
 }
 
 /** A rule is not even run where its languages or kinds do not occur. */
@@ -55,4 +56,13 @@ function withLevels(findings: Finding[], settings: Pick<Settings, 'profile' | 'r
 		const level = levelOf(finding.code, settings);
 		return level === undefined || level === 'off' ? finding : { ...finding, severity: level };
 	});
+}
+
+/** A fix touches nothing that it leaves as it is: the caret, other fixes and the comments of a reviewer stand there. */
+function withSmallestFixes({ text }: UnDocument, findings: Finding[]): Finding[] {
+	return findings.map((finding) =>
+		finding.fixes
+			? { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => smallestEdit(text, edit)) })) }
+			: finding,
+	);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, type TextEdit } from './edits.ts';
+import { applyEdits, smallestEdit, type TextEdit } from './edits.ts';
 
 describe('edits of one version of a text', () => {
 	test('are applied together, in whatever order they come', () => {
@@ -61,6 +61,38 @@ describe('edits of one version of a text', () => {
 				const result = applyEdits(text, edits);
 				expect(result.length).toBeGreaterThanOrEqual(text.length - replaced);
 				expect(result.length).toBeLessThanOrEqual(text.length + written);
+			}),
+		);
+	});
+});
+
+describe('the smallest edit', () => {
+	test.each([
+		['2nd December 2004', '2 December 2004', '2nd', '2'],
+		['Sport for peace', 'Sport for development and peace', '', 'development and '],
+		['Sport for development and peace', 'Sport for peace', 'development and ', ''],
+		['Sport for peace', 'Sport for peace and development', '', ' and development'],
+		['Sport for peace', 'Sport for peaceful ends', 'peace', 'peaceful ends'],
+		['2 декабря 2004 г.', '2 декабря 2004 года', 'г.', 'года'],
+		['Distr. General', 'Distr.: General', 'Distr.', 'Distr.:'],
+		['one', 'two', 'one', 'two'],
+		['same words', 'same words', 'words', 'words'],
+	])('of “%s” into “%s” replaces “%s” by “%s”', (before, after, replaced, newText) => {
+		const edit = smallestEdit(`(${before})`, { start: 1, end: 1 + before.length, newText: after });
+		expect([`(${before})`.slice(edit.start, edit.end), edit.newText]).toEqual([replaced, newText]);
+	});
+
+	test('changes the text in the same way, and no more of it', () => {
+		const words = fc.array(fc.constantFrom('a', 'ab', ' ', '  ', '\n', 'b')).map((parts) => parts.join(''));
+		fc.assert(
+			fc.property(words, words, words, words, (before, replaced, newText, after) => {
+				const text = before + replaced + after;
+				const edit = { start: before.length, end: before.length + replaced.length, newText };
+				const smallest = smallestEdit(text, edit);
+				expect(applyEdits(text, [smallest])).toBe(applyEdits(text, [edit]));
+				expect(smallest.start).toBeGreaterThanOrEqual(edit.start);
+				expect(smallest.end).toBeLessThanOrEqual(edit.end);
+				expect(smallest.start).toBeLessThanOrEqual(smallest.end);
 			}),
 		);
 	});

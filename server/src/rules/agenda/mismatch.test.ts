@@ -15,6 +15,14 @@ describe('agenda/mismatch', () => {
 		expect(finding?.fixes?.map(({ edits }) => edits.map(({ newText }) => newText))).toEqual([['13'], ['14']]);
 	});
 
+	test('offers only what the agenda of the session bears out, where the head has a title', () => {
+		const ofCulture = (line: string, request: string) =>
+			letter(`${line}\n\nCulture of peace`, request).replace('Sixty-fourth session', 'Seventy-ninth session').replace('2009', '2024');
+		expect(fixesIn(ofCulture('Agenda item 14', 'under agenda item 15'))).toEqual(['14']);
+		expect(fixesIn(ofCulture('Agenda item 15', 'under agenda item 14'))).toEqual(['14']);
+		expect(fixesIn(ofCulture('Agenda item 16', 'under agenda item 15'))).toEqual(['16']);
+	});
+
 	test.each([
 		['Agenda item 13', 'under item 13 of the agenda', []],
 		['Agenda items 13 and 70', 'under agenda items 70 and 13', []],
@@ -33,6 +41,10 @@ describe('agenda/mismatch', () => {
 		expect(findingsIn(text)).toEqual([]);
 	});
 });
+
+function fixesIn(text: string): (string | undefined)[] {
+	return findingsIn(text).flatMap(({ fixes = [] }) => fixes.map(({ edits }) => edits[0]?.newText));
+}
 
 function letter(line: string, request: string): string {
 	return `Sixty-fourth session

@@ -1,10 +1,12 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
 import type { AgendaItemReference } from '../../references/reference.ts';
+import { agendaItemTitle } from '../../tables/agendas.ts';
+import { foldName } from '../../tables/foldName.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { listOf, quote } from '../../text/sentenceValues.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
-import { agendaHead, circulationItems } from './agendaHead.ts';
+import { type AgendaHead, agendaHead, circulationItems } from './agendaHead.ts';
 
 /** The head and the request for circulation name the same agenda items. */
 export const agendaMismatch: Rule = {
@@ -147,7 +149,7 @@ function compareItems(document: UnDocument): Finding[] {
 	const notInHead = withoutValuesOf(requested, head.items);
 	const notRequested = withoutValuesOf(head.items, requested);
 	if (head.items.length === 0 || requested.length === 0) return [];
-	if (notInHead.length > 0) return notInHead.map((item) => finding(document, item, notRequested, head.items));
+	if (notInHead.length > 0) return notInHead.map((item) => finding(document, item, notRequested, head));
 	return notRequested.length > 0 ? [lackFinding(document, requested, notRequested)] : [];
 }
 
@@ -160,13 +162,8 @@ function withoutValuesOf(items: readonly AgendaItemReference[], others: readonly
 	return items.filter(({ value }) => !values.has(value));
 }
 
-function finding(
-	document: UnDocument,
-	item: AgendaItemReference,
-	notRequested: readonly AgendaItemReference[],
-	headItems: readonly AgendaItemReference[],
-): Finding {
-	const places = notRequested.length > 0 ? notRequested : headItems;
+function finding(document: UnDocument, item: AgendaItemReference, notRequested: readonly AgendaItemReference[], head: AgendaHead): Finding {
+	const places = notRequested.length > 0 ? notRequested : head.items;
 	const counterpart = notRequested.length === 1 ? notRequested[0] : undefined;
 	const expected = listOf(places.slice(0, 4).map((place) => quote(textOf(document, place))));
 	return {
@@ -176,7 +173,7 @@ function finding(
 		end: item.end,
 		message: sentence`The letter asks for circulation under agenda item ${quote(textOf(document, item))}, but its head names ${expected}. Correct the one that is wrong.`,
 		related: places.map(({ start, end }) => ({ start, end, message: sentence`The agenda item in the head` })),
-		...(counterpart ? { fixes: fixesOf(document, item, counterpart) } : {}),
+		...(counterpart ? { fixes: fixesOf(document, item, counterpart, head) } : {}),
 	};
 }
 
@@ -198,12 +195,26 @@ function lackFinding(
 	};
 }
 
-function fixesOf(document: UnDocument, here: AgendaItemReference, inHead: AgendaItemReference): Fix[] {
+/** Either number may be the wrong one; the head's is right where its title is that of the agenda's item. */
+function fixesOf(document: UnDocument, here: AgendaItemReference, inHead: AgendaItemReference, head: AgendaHead): Fix[] {
 	const [requested, named] = [textOf(document, here), textOf(document, inHead)];
-	return [
-		replacement(here, named, sentence`Write ${quote(named)} here`),
-		replacement(inHead, requested, sentence`Write ${quote(requested)} in the head`),
-	];
+	const toHead = replacement(here, named, sentence`Write ${quote(named)} here`);
+	const toRequest = replacement(inHead, requested, sentence`Write ${quote(requested)} in the head`);
+	const [headFits, requestFits] = [fitsTitle(document, head, inHead), fitsTitle(document, head, here)];
+	if (headFits === requestFits) return [toHead, toRequest];
+	return headFits === true || requestFits === false ? [toHead] : [toRequest];
+}
+
+/** Whether the head has the title of an item of the session's agenda; undefined where the table does not know the item. */
+function fitsTitle(
+	document: UnDocument,
+	{ session, language, titles }: AgendaHead,
+	{ list, value }: AgendaItemReference,
+): boolean | undefined {
+	const known = session && list === 'agenda' ? agendaItemTitle(Number(session.value), value, language.code) : undefined;
+	return known === undefined || titles.length === 0
+		? undefined
+		: titles.some((title) => foldName(textOf(document, title)) === foldName(known));
 }
 
 function replacement({ start, end }: AgendaItemReference, printed: string, title: Sentence): Fix {

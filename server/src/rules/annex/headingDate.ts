@@ -135,16 +135,30 @@ Statement`,
 };
 
 function compareDates(document: UnDocument): Finding[] {
-	return longHeadings(document).flatMap(({ titleDates, dates }) =>
+	const headings = longHeadings(document);
+	return headings.flatMap(({ titleDates, dates }) =>
 		dates.flatMap((date, index) => {
 			const right = titleDates[index];
-			return right && !titleDates.some(({ value }) => value === date.value) ? [finding(document, date, right)] : [];
+			if (!right || titleDates.some(({ value }) => value === date.value)) return [];
+			const othersAgree = headings.every((heading) => (heading.dates[index] ?? date).value === date.value);
+			return [finding(document, date, right, othersAgree)];
 		}),
 	);
 }
 
-function finding(document: UnDocument, date: DateReference, right: DateReference): Finding {
+/** The title may be what is wrong, but not where another heading has its date. */
+function finding(document: UnDocument, date: DateReference, right: DateReference, mayBeRight: boolean): Finding {
 	const printed = textOf(document, right);
+	const toHeading = {
+		title: sentence`Write ${quote(printed)} in the heading`,
+		safe: false,
+		edits: [{ start: date.start, end: date.end, newText: printed }],
+	};
+	const toTitle = {
+		title: sentence`Write ${quote(textOf(document, date))} in the letter’s title`,
+		safe: false,
+		edits: [{ start: right.start, end: right.end, newText: textOf(document, date) }],
+	};
 	return {
 		code: annexHeadingDate.code,
 		severity: annexHeadingDate.severity,
@@ -152,18 +166,7 @@ function finding(document: UnDocument, date: DateReference, right: DateReference
 		end: date.end,
 		message: message(textOf(document, date), printed),
 		related: [{ start: right.start, end: right.end, message: sentence`The date of the letter` }],
-		fixes: [
-			{
-				title: sentence`Write ${quote(printed)} in the heading`,
-				safe: false,
-				edits: [{ start: date.start, end: date.end, newText: printed }],
-			},
-			{
-				title: sentence`Write ${quote(textOf(document, date))} in the letter’s title`,
-				safe: false,
-				edits: [{ start: right.start, end: right.end, newText: textOf(document, date) }],
-			},
-		],
+		fixes: mayBeRight ? [toHeading, toTitle] : [toHeading],
 	};
 }
 

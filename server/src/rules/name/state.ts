@@ -109,8 +109,10 @@ function findOtherNames(document: UnDocument): Finding[] {
 	});
 }
 
-/** Official at the date of the document, or of an event in the same paragraph ("held in Istanbul, Turkey, in May 2016"), or not official yet. */
+/** In the title of an agenda item; official at the date of the document, or of an event in the same paragraph ("held in Istanbul, Turkey, in May 2016"), or not official yet. */
 function isRight(document: UnDocument, name: StateName, node: DocumentNode, date: string | undefined): boolean {
+	// An item has the title that the Assembly gave it.
+	if (node.kind === 'agenda-title') return true;
 	if (name.form === 'common') return false;
 	const { until } = name;
 	if (until === undefined || date === undefined || date < until) return true;

@@ -198,6 +198,16 @@ describe('request/session', () => {
 		expect(findingsOf(text, requestSession).map(({ start, end }) => text.slice(start, end))).toEqual(['Sixty-third', 'sixty-fifth']);
 	});
 
+	test('blames the heading where all else names another session', () => {
+		const letter = request({}).replace(`“${TITLE}”`, `“${TITLE}” in the agenda of the sixty-third session`);
+		for (const text of [`Sixty-third session\n\n${letter}`, `A/63/191\n\nSixty-third session\n\n${request({})}`]) {
+			const [finding, ...others] = findingsOf(text, requestSession);
+			expect(finding && text.slice(finding.start, finding.end)).toBe('sixty-fourth');
+			expect(finding?.fixes?.[0]?.edits.map(({ newText }) => newText)).toEqual(['sixty-third']);
+			expect(others).toEqual([]);
+		}
+	});
+
 	test('prints no fix for a session in figures', () => {
 		const text = request({}).replace(`“${TITLE}”`, `“${TITLE}” in the agenda of the 65th session`);
 		expect(findingsOf(text, requestSession).map(({ fixes }) => fixes)).toEqual([undefined]);

@@ -8,6 +8,7 @@ import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import { requestedSession, sessionOf } from '../facts/sessionOf.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
+import { ownSymbols } from '../symbol/ownSymbols.ts';
 
 /** A request names one session: in the session line, the heading and the letter. */
 export const requestSession: Rule = {
@@ -257,7 +258,30 @@ function checkRequest(document: UnDocument): Finding[] {
 	if (!requested) return [];
 	const line = sessionOf(document);
 	const named = [...(line ? [line] : []), ...sessionsInLetter(document)];
+	const [agreed] = named;
+	if (agreed && named.every(({ value }) => value === agreed.value) && isOutvoted(document, requested, named))
+		return [headingFinding(document, requested, named)];
 	return named.filter(({ value }) => value !== requested.value).map((session) => finding(document, session, requested));
+}
+
+/** True where all others name one session and the heading another: the session line and the letter, or one of them and the symbol. */
+function isOutvoted(document: UnDocument, requested: SessionReference, [agreed, ...others]: readonly SessionReference[]): boolean {
+	if (!agreed || agreed.value === requested.value) return false;
+	return others.length > 0 || ownSymbols(document).some(({ parts }) => parts.some(({ session }) => session === agreed.value));
+}
+
+function headingFinding(document: UnDocument, requested: SessionReference, named: readonly SessionReference[]): Finding {
+	const [agreed] = named as [SessionReference];
+	const fix = fixOf(document, requested, agreed);
+	return {
+		code: requestSession.code,
+		severity: requestSession.severity,
+		start: requested.start,
+		end: requested.end,
+		message: sentence`The heading asks for an item of the agenda of session ${requested.value}, but all else names session ${agreed.value}. A request names one session throughout.`,
+		related: named.map(({ start, end, value }) => ({ start, end, message: sentence`Session ${value} is named here.` })),
+		...(fix ? { fixes: [fix] } : {}),
+	};
 }
 
 /** The one session that the request and the request for circulation name, each; where they name several the others are told about. */

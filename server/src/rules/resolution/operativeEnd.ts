@@ -1,7 +1,8 @@
-import type { UnDocument } from '../../document/document.ts';
+import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
+import { numberedPreambles } from '../clause/numberedPreamble.ts';
 import { type Clause, type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { endFix, endsWith, type ParagraphEnd, paragraphEnd, spaceBeforeMark } from './endOfParagraph.ts';
@@ -164,7 +165,11 @@ Rappelant sa résolution 59/50,
 			},
 		],
 	},
-	check: (document) => resolutionBodies(document).flatMap((body) => checkBody(document, body)),
+	check: (document) => {
+		// What clause/preamble-numbered finds is no operative paragraph.
+		const preambular = new Set(numberedPreambles(document).flat());
+		return resolutionBodies(document).flatMap((body) => checkBody(document, body, preambular));
+	},
 };
 
 /** An operative paragraph before the last that ends with the wrong mark. */
@@ -173,9 +178,9 @@ interface WrongEnd {
 	readonly wanted: 'semicolon' | 'colon';
 }
 
-function checkBody(document: UnDocument, body: ResolutionBody): Finding[] {
+function checkBody(document: UnDocument, body: ResolutionBody, preambular: ReadonlySet<DocumentNode>): Finding[] {
 	const { language } = body;
-	const operative = body.clauses.filter(({ node }) => node.kind === 'operative').slice(0, -1);
+	const operative = body.clauses.filter(({ node }) => node.kind === 'operative' && !preambular.has(node)).slice(0, -1);
 	const ends = operative.flatMap((clause) => endsOf(document, clause));
 	const space = spaceBeforeSemicolon(
 		document,
