@@ -4,7 +4,6 @@ import type { Language } from '../languages/language.ts';
 import { expand, perLanguage } from '../references/patterns.ts';
 import { DIGIT_CLASS } from '../text/digits.ts';
 import type { Completion, CompletionPlace } from './completionPlace.ts';
-import { type OpenerAgreement, openerAgreements } from './openerAgreement.ts';
 import { goesOn } from './typedWords.ts';
 
 /**
@@ -23,10 +22,9 @@ export function completeOpeners({ document, offset, lineStart, section, language
 	const paragraphs = above.filter(({ start, kind }) => start > formula.start && kind !== 'enacting');
 	const place = number !== undefined || paragraphs.some(({ kind }) => kind === 'operative') ? 'operative' : 'preambular';
 	const { openers, organs } = language.structure;
-	const agreement = openerAgreements[language.code];
 	const gender = genderOf(textOf(document, formula), organs);
 	const fitting = openersOfGender(language, place, gender).filter(
-		(opener) => goesOn(opener, typed) && fitsPlace(opener, place, paragraphs, agreement),
+		(opener) => goesOn(opener, typed) && fitsPlace(opener, place, paragraphs, language),
 	);
 	return fitting.slice(0, MOST_PROPOSED).map((opener) => ({
 		kind: 'opener',
@@ -52,13 +50,15 @@ type Gender = 'feminine' | 'masculine';
 function genderOf(formula: string, organs: Language['structure']['organs']): Gender | undefined {
 	const organ = organs.find((words) => new RegExp(`^[\\s*_]{0,4}(?:${expand(words.formula)})`, 'i').test(formula));
 	if (!organ) return undefined;
-	return organ.organ === 'A' ? 'feminine' : 'masculine';
+	return organ.feminine ? 'feminine' : 'masculine';
 }
 
-/** In Arabic every preambular paragraph but the first begins with "and". */
-function fitsPlace(opener: string, place: string, paragraphs: readonly DocumentNode[], { joined }: OpenerAgreement): boolean {
-	if (joined === undefined || place === 'operative') return true;
-	return opener.startsWith(joined) === paragraphs.some(({ kind }) => kind === 'preambular');
+/** Where preambular paragraphs begin with a conjunction, the first has it alone and every later one joined to "and". */
+function fitsPlace(opener: string, place: string, paragraphs: readonly DocumentNode[], { resolutionWords }: Language): boolean {
+	const { conjunction } = resolutionWords;
+	if (conjunction === undefined || place === 'operative') return true;
+	const and = conjunction.later.slice(0, -conjunction.first.length);
+	return opener.startsWith(and) === paragraphs.some(({ kind }) => kind === 'preambular');
 }
 
 interface GenderedOpeners {
@@ -72,38 +72,24 @@ function openersOfGender(language: Language, place: 'preambular' | 'operative', 
 	return gender === undefined ? openers.all[place] : openers[place][gender];
 }
 
-/** The openers of a list without those that have a twin in the other gender. */
-const genderedOpeners = perLanguage(({ code, structure }): GenderedOpeners => {
+/** The openers of a list without those that agree with an organ of the other gender. */
+const genderedOpeners = perLanguage(({ structure, resolutionWords }): GenderedOpeners => {
 	const { preambular, operative } = structure.openers;
-	const rules = openerAgreements[code];
+	const feminine = new Set(resolutionWords.agreeing.map(([word]) => word));
+	const masculine = new Set(resolutionWords.agreeing.map(([, word]) => word));
+	const split = (openers: readonly string[]) => ({
+		feminine: openers.filter((opener) => !hasWordOf(opener, masculine)).map(typographic),
+		masculine: openers.filter((opener) => !hasWordOf(opener, feminine)).map(typographic),
+	});
 	return {
-		preambular: splitByGender(preambular, rules),
-		operative: splitByGender(operative, rules),
+		preambular: split(preambular),
+		operative: split(operative),
 		all: { preambular: preambular.map(typographic), operative: operative.map(typographic) },
 	};
 });
 
-function splitByGender(openers: readonly string[], agreement: OpenerAgreement): Record<Gender, string[]> {
-	const known = new Set(openers);
-	const feminine = new Set<string>();
-	const masculine = new Set<string>();
-	for (const opener of openers) {
-		const twin = masculineOf(opener, agreement);
-		if (twin === opener || !known.has(twin)) continue;
-		feminine.add(opener);
-		masculine.add(twin);
-	}
-	return {
-		feminine: openers.filter((opener) => !masculine.has(opener)).map(typographic),
-		masculine: openers.filter((opener) => !feminine.has(opener)).map(typographic),
-	};
-}
-
-function masculineOf(opener: string, { masculine }: OpenerAgreement): string {
-	const words = opener
-		.split(' ')
-		.map((word) => masculine.reduce((changed, [feminine, replacement]) => changed.replace(feminine, replacement), word));
-	return words.join(' ');
+function hasWordOf(opener: string, words: ReadonlySet<string>): boolean {
+	return opener.split(' ').some((word) => words.has(word.toLowerCase()));
 }
 
 /** Lists are kept with plain apostrophes; official texts have typographic ones. */

@@ -2,6 +2,7 @@ import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
+import { resolutionWords } from './resolution/arabic.ts';
 import { structure } from './structure/arabic.ts';
 
 const marks: Marks = {
@@ -209,5 +210,6 @@ export const arabic: Language = {
 	dates,
 	citations,
 	structure,
+	resolutionWords,
 	annexWording,
 };

@@ -2,6 +2,7 @@ import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
+import { resolutionWords } from './resolution/chinese.ts';
 import { structure } from './structure/chinese.ts';
 
 const marks: Marks = {
@@ -135,5 +136,6 @@ export const chinese: Language = {
 	dates,
 	citations,
 	structure,
+	resolutionWords,
 	annexWording,
 };

@@ -2,6 +2,7 @@ import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
+import { resolutionWords } from './resolution/french.ts';
 import { structure } from './structure/french.ts';
 
 const marks: Marks = {
@@ -233,5 +234,6 @@ export const french: Language = {
 	dates,
 	citations,
 	structure,
+	resolutionWords,
 	annexWording,
 };

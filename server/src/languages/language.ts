@@ -1,6 +1,7 @@
 import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
+import type { ResolutionWords } from './resolutionWords.ts';
 import type { StructureWords } from './structureWords.ts';
 
 /** The six official languages (rule 51 of the rules of procedure of the General Assembly). */
@@ -22,6 +23,7 @@ export interface Language {
 	readonly dates: DateWords;
 	readonly citations: CitationWords;
 	readonly structure: StructureWords;
+	readonly resolutionWords: ResolutionWords;
 	readonly annexWording: AnnexWording;
 }
 

@@ -2,6 +2,7 @@ import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
+import { resolutionWords } from './resolution/russian.ts';
 import { structure } from './structure/russian.ts';
 
 const marks: Marks = {
@@ -215,5 +216,6 @@ export const russian: Language = {
 	dates,
 	citations,
 	structure,
+	resolutionWords,
 	annexWording,
 };

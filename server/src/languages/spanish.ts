@@ -2,6 +2,7 @@ import type { AnnexWording } from './annexWording.ts';
 import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
+import { resolutionWords } from './resolution/spanish.ts';
 import { structure } from './structure/spanish.ts';
 
 const marks: Marks = {
@@ -227,5 +228,6 @@ export const spanish: Language = {
 	dates,
 	citations,
 	structure,
+	resolutionWords,
 	annexWording,
 };

@@ -87,6 +87,8 @@ export interface PreambleStartWords {
 /** An organ that adopts resolutions or to which documents belong. */
 export interface OrganWords {
 	readonly organ: CitedOrgan | 'other';
+	/** True where what is said of the organ stands in the feminine. */
+	readonly feminine?: true;
 	/** The organ's line in a masthead. */
 	readonly name: string;
 	/** The enacting formula without its comma. */

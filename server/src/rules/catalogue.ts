@@ -54,7 +54,12 @@ import { requestItemTitle } from './request/itemTitle.ts';
 import { requestMemorandumMissing } from './request/memorandumMissing.ts';
 import { requestRule } from './request/rule.ts';
 import { requestSession } from './request/session.ts';
+import { resolutionAlsoMissing } from './resolution/alsoMissing.ts';
+import { resolutionAlsoPlace } from './resolution/alsoPlace.ts';
+import { resolutionAlsoStray } from './resolution/alsoStray.ts';
+import { resolutionConjunction } from './resolution/conjunction.ts';
 import { resolutionEnactingComma } from './resolution/enactingComma.ts';
+import { resolutionGender } from './resolution/gender.ts';
 import { resolutionLastEnd } from './resolution/lastEnd.ts';
 import { resolutionOperativeEnd } from './resolution/operativeEnd.ts';
 import { resolutionPreambularEnd } from './resolution/preambularEnd.ts';
@@ -133,7 +138,12 @@ export const catalogue: readonly Rule[] = [
 	requestMemorandumMissing,
 	requestRule,
 	requestSession,
+	resolutionAlsoMissing,
+	resolutionAlsoPlace,
+	resolutionAlsoStray,
+	resolutionConjunction,
 	resolutionEnactingComma,
+	resolutionGender,
 	resolutionLastEnd,
 	resolutionOperativeEnd,
 	resolutionPreambularEnd,

@@ -5,13 +5,14 @@ import preambleStarts from './arabicPreambleStarts.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: 'الأمم المتحدة',
 	organs: [
-		{ organ: 'A', name: 'الجمعية العامة', formula: 'إن الجمعية العامة' },
+		{ organ: 'A', feminine: true, name: 'الجمعية العامة', formula: 'إن الجمعية العامة' },
 		{ organ: 'S', name: 'مجلس الأمن', formula: 'إن مجلس الأمن' },
 		{ organ: 'E', name: '(?:إن )?المجلس الاقتصادي والاجتماعي', formula: 'إن المجلس الاقتصادي والاجتماعي' },
 		{ organ: 'A/HRC', name: 'مجلس حقوق الإنسان', formula: 'إن مجلس حقوق الإنسان' },
 		{ organ: 'other', name: 'مجلس الوصاية', formula: 'إن مجلس الوصاية' },
 		{
 			organ: 'other',
+			feminine: true,
 			name: '(?:اللجنة (?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة)|لجنة المسائل السياسية الخاصة وإنهاء الاستعمار(?: \\(اللجنة الرابعة\\))?|مكتب الجمعية العامة)',
 			formula: 'إن اللجنة (?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة)',
 		},

@@ -4,13 +4,14 @@ import openers from './frenchOpeners.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: '(?:Nations Unies|NATIONS UNIES|Organisation des Nations Unies)',
 	organs: [
-		{ organ: 'A', name: '(?:Assemblée générale|ASSEMBLÉE GÉNÉRALE)', formula: "L['’]Assemblée générale" },
+		{ organ: 'A', feminine: true, name: '(?:Assemblée générale|ASSEMBLÉE GÉNÉRALE)', formula: "L['’]Assemblée générale" },
 		{ organ: 'S', name: '(?:Conseil de sécurité|CONSEIL DE SÉCURITÉ)', formula: 'Le Conseil de sécurité' },
 		{ organ: 'E', name: '(?:Conseil économique et social|CONSEIL ÉCONOMIQUE ET SOCIAL)', formula: 'Le Conseil économique ?et ?social' },
 		{ organ: 'A/HRC', name: "(?:Conseil des droits de l['’]homme)", formula: "Le Conseil des droits de l['’]homme" },
 		{ organ: 'other', name: '(?:Conseil de tutelle)', formula: 'Le Conseil de tutelle' },
 		{
 			organ: 'other',
+			feminine: true,
 			name: '(?:(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission|Commission des questions politiques spéciales et de la décolonisation(?: \\(Quatrième Commission\\))?|Bureau)',
 			formula: 'La (?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission',
 		},

@@ -5,7 +5,7 @@ import preambleStarts from './russianPreambleStarts.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: '(?:Организация Объединенных Наций|ОРГАНИЗАЦИЯ ОБЪЕДИНЕННЫХ НАЦИЙ|United Nations)',
 	organs: [
-		{ organ: 'A', name: '(?:Генеральная Ассамблея|ГЕНЕРАЛЬНАЯ АССАМБЛЕЯ)', formula: 'Генеральная Ассамблея' },
+		{ organ: 'A', feminine: true, name: '(?:Генеральная Ассамблея|ГЕНЕРАЛЬНАЯ АССАМБЛЕЯ)', formula: 'Генеральная Ассамблея' },
 		{ organ: 'S', name: '(?:Совет Безопасности|СОВЕТ БЕЗОПАСНОСТИ)', formula: 'Совет Безопасности' },
 		{
 			organ: 'E',

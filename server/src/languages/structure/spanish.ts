@@ -4,13 +4,14 @@ import openers from './spanishOpeners.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: '(?:Naciones Unidas|NACIONES UNIDAS)',
 	organs: [
-		{ organ: 'A', name: '(?:Asamblea General|ASAMBLEA GENERAL)', formula: 'La Asamblea General' },
+		{ organ: 'A', feminine: true, name: '(?:Asamblea General|ASAMBLEA GENERAL)', formula: 'La Asamblea General' },
 		{ organ: 'S', name: '(?:Consejo de Seguridad|CONSEJO DE SEGURIDAD)', formula: 'El Consejo de Seguridad' },
 		{ organ: 'E', name: '(?:Consejo Económico y Social|CONSEJO ECONÓMICO Y SOCIAL)', formula: 'El Consejo Económico y Social' },
 		{ organ: 'A/HRC', name: '(?:Consejo de Derechos Humanos)', formula: 'El Consejo de Derechos Humanos' },
 		{ organ: 'other', name: '(?:Consejo de Administración Fiduciaria)', formula: 'El Consejo de Administración Fiduciaria' },
 		{
 			organ: 'other',
+			feminine: true,
 			name: '(?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta) Comisión|Comisión Política Especial y de Descolonización(?: \\(Cuarta Comisión\\))?|Mesa de la Asamblea)',
 			formula: 'La (?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta) Comisión',
 		},

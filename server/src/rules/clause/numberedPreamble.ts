@@ -2,7 +2,7 @@ import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { structurePatterns } from '../../document/patterns.ts';
 import { endMark } from '../../document/punctuation.ts';
 import { fold } from '../../text/fold.ts';
-import { isWhiteSpace } from '../../text/whiteSpace.ts';
+import { wordsAfterNumber } from '../facts/clauseWords.ts';
 import { type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
 import { standsInResolution } from './resolutionKinds.ts';
 
@@ -29,12 +29,3 @@ function isPreambular({ text }: UnDocument, { language }: ResolutionBody, node: 
 
 /** The openers that the languages know are shorter; UTF-16 units. */
 const LONGEST_OPENER = 120;
-
-/** The offset of a numbered paragraph's first word, behind white space and emphasis. */
-export function wordsAfterNumber(text: string, { numberRange, start, end }: DocumentNode): number {
-	let at = numberRange?.end ?? start;
-	while (at < end && (isWhiteSpace(text.charCodeAt(at)) || EMPHASIS.includes(text.charAt(at)))) at++;
-	return at;
-}
-
-const EMPHASIS = '*_';
