@@ -1,7 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import { applyEdits } from '../../text/edits.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { ClauseOpening } from '../facts/clauseOpenings.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { insertion, type OpenedPair, openedPairs, severityFor } from './repetition.ts';
 
@@ -197,9 +198,9 @@ function checkPair(document: UnDocument, pair: OpenedPair): Finding[] {
 			severity: severityFor(pair, resolutionAlsoMissing.severity),
 			start: opening.start,
 			end: opening.end,
-			message: `This paragraph opens like the one before it, with ${quote(printed)}. Say that it goes on with the same: ${right}.`,
-			related: [{ start: before.start, end: before.end, message: 'The paragraph before opens with the same words' }],
-			fixes: [{ title: `Write ${right}`, safe: false, edits: [edit] }],
+			message: sentence`This paragraph opens like the one before it, with ${quote(printed)}. Say that it goes on with the same: ${right}.`,
+			related: [{ start: before.start, end: before.end, message: sentence`The paragraph before opens with the same words` }],
+			fixes: [{ title: sentence`Write ${right}`, safe: false, edits: [edit] }],
 		},
 	];
 }

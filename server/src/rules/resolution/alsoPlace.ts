@@ -1,6 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { TextEdit } from '../../text/edits.ts';
-import { quote } from '../quote.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { insertion, type OpenedPair, openedPairs, removal, severityFor } from './repetition.ts';
 
@@ -77,9 +78,15 @@ function checkPair(document: UnDocument, pair: OpenedPair): Finding[] {
 			end: repetition.end,
 			message:
 				part === 'preambular'
-					? `In the preamble, ${word} stands behind the verb. Move it there.`
-					: `In the operative part, ${word} stands before the verb. Move it there.`,
-			fixes: [{ title: part === 'preambular' ? `Move ${word} behind the verb` : `Move ${word} before the verb`, safe: true, edits }],
+					? sentence`In the preamble, ${word} stands behind the verb. Move it there.`
+					: sentence`In the operative part, ${word} stands before the verb. Move it there.`,
+			fixes: [
+				{
+					title: part === 'preambular' ? sentence`Move ${word} behind the verb` : sentence`Move ${word} before the verb`,
+					safe: true,
+					edits,
+				},
+			],
 		},
 	];
 }

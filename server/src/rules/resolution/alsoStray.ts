@@ -1,7 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Language } from '../../languages/language.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { ClauseOpening } from '../facts/clauseOpenings.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type OpenedPair, openedPairs, removal, severityFor } from './repetition.ts';
 
@@ -142,9 +143,9 @@ function checkPair(document: UnDocument, pair: OpenedPair): Finding[] {
 			start: repetition.start,
 			end: repetition.end,
 			message: before
-				? `${word} says that the paragraph before has the same verb, but that one opens with ${quote(before.key)}. Leave the word out.`
-				: `${word} says that the paragraph before has the same verb, but this one is the first. Leave the word out.`,
-			fixes: [{ title: `Remove ${word}`, safe: false, edits: removal(document, opening, language) }],
+				? sentence`${word} says that the paragraph before has the same verb, but that one opens with ${quote(before.key)}. Leave the word out.`
+				: sentence`${word} says that the paragraph before has the same verb, but this one is the first. Leave the word out.`,
+			fixes: [{ title: sentence`Remove ${word}`, safe: false, edits: removal(document, opening, language) }],
 		},
 	];
 }

@@ -1,7 +1,8 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { wordsAfterNumber } from '../facts/clauseWords.ts';
 import { type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** The first preambular paragraph of an Arabic resolution opens with إذ, every later one with وإذ. */
@@ -107,7 +108,7 @@ function checkBody(document: UnDocument, { enacting, clauses, language }: Resolu
 
 function firstFinding(start: number, wrong: string, right: string): Finding {
 	const fix: Fix = {
-		title: `Write ${quote(right)}`,
+		title: sentence`Write ${quote(right)}`,
 		safe: false,
 		edits: [{ start, end: start + wrong.length - right.length, newText: '' }],
 	};
@@ -116,7 +117,7 @@ function firstFinding(start: number, wrong: string, right: string): Finding {
 		severity: 'information',
 		start,
 		end: start + wrong.length,
-		message: `The first paragraph of the preamble has nothing before it to be joined to: it opens with ${quote(right)}, not with ${quote(wrong)}.`,
+		message: sentence`The first paragraph of the preamble has nothing before it to be joined to: it opens with ${quote(right)}, not with ${quote(wrong)}.`,
 		fixes: [fix],
 	};
 }
@@ -128,7 +129,7 @@ function laterFinding(start: number, wrong: string, right: string, { end }: Docu
 		severity: resolutionConjunction.severity,
 		start,
 		end: Math.min(start + wrong.length, end),
-		message: `Every paragraph of the preamble but the first is joined to the one before: it opens with ${quote(right)}, not with ${quote(wrong)}.`,
-		fixes: [{ title: `Write ${quote(right)}`, safe: true, edits: [{ start, end: start, newText }] }],
+		message: sentence`Every paragraph of the preamble but the first is joined to the one before: it opens with ${quote(right)}, not with ${quote(wrong)}.`,
+		fixes: [{ title: sentence`Write ${quote(right)}`, safe: true, edits: [{ start, end: start, newText }] }],
 	};
 }

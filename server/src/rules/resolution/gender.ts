@@ -4,8 +4,9 @@ import type { Language } from '../../languages/language.ts';
 import type { AgreeingForms } from '../../languages/resolutionWords.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import { type OpenedResolution, type OpenerWord, openedResolutions, withFirstLetterOf } from '../facts/clauseOpenings.ts';
-import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** An opener in the gender or number of another organ than the one that speaks. */
@@ -138,8 +139,8 @@ function checkResolution(document: UnDocument, { organ, body, clauses }: OpenedR
 					severity: resolutionGender.severity,
 					start: word.start,
 					end: word.end,
-					message: `${printed} does not agree with the organ that speaks, ${quote(formula(document, body.enacting))}. Write ${quote(expected)}.`,
-					fixes: [{ title: `Write ${quote(expected)}`, safe: true, edits: [smallestEdit(word, expected)] }],
+					message: sentence`${printed} does not agree with the organ that speaks, ${quote(formula(document, body.enacting))}. Write ${quote(expected)}.`,
+					fixes: [{ title: sentence`Write ${quote(expected)}`, safe: true, edits: [smallestEdit(word, expected)] }],
 				},
 			];
 		}),
