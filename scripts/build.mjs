@@ -57,3 +57,4 @@ await build({
 	outExtension: { '.js': '.cjs' },
 });
 await build({ ...extension, entryPoints: { browserExtension: 'client/src/browserExtension.ts' }, platform: 'browser', target: 'es2022' });
+await build({ ...extension, entryPoints: { preview: 'client/webview/preview.ts' }, format: 'iife', platform: 'browser', target: 'es2022' });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -15,8 +15,11 @@ describe.each(['', '.ar', '.zh-cn', '.fr', '.ru', '.es'])('package.nls%s.json', 
 });
 
 test('every command that the extension offers does something', () => {
-	const source = readFileSync(new URL('client/src/commands.ts', root), 'utf8');
-	for (const { command } of packageJson.contributes.commands) expect(source).toContain(`'${command}':`);
+	const source = globSync('client/src/**/*.ts', { cwd: root })
+		.map((path) => readFileSync(new URL(path, root), 'utf8'))
+		.join('');
+	for (const { command } of packageJson.contributes.commands)
+		expect(source).toMatch(new RegExp(`'${command}':|registerCommand\\('${command}'`));
 });
 
 test('what the extension contributes lies where it says', () => {

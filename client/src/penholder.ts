@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands.ts';
 import { languageClientOptions, wholeSemanticTokens } from './languageClientOptions.ts';
 import { languageServer } from './languageServer.ts';
+import { registerPreview } from './preview/previewPanel.ts';
 import { showRightToLeft } from './rightToLeft.ts';
 import { showStatus } from './statusBar.ts';
 
@@ -22,7 +23,14 @@ export async function activatePenholder(context: vscode.ExtensionContext, create
 		client.registerFeature(wholeSemanticTokens);
 		return client;
 	});
-	context.subscriptions.push(showRightToLeft(), output, server, showStatus(server.client), registerCommands(context, server, output));
+	context.subscriptions.push(
+		showRightToLeft(),
+		output,
+		server,
+		showStatus(server.client),
+		registerCommands(context, server, output),
+		registerPreview(context.extensionUri, server.client),
+	);
 	context.subscriptions.push(
 		vscode.workspace.onDidChangeConfiguration((change) => {
 			if (change.affectsConfiguration('penholder.enable')) void server.startOrStop();

@@ -1,0 +1,257 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FromPreview, ShownPage, ToPreview } from '../../webview/messages.ts';
+import { rulePage } from '../rulePages.ts';
+import { previewHtml } from './previewHtml.ts';
+import { savePage } from './savePage.ts';
+
+type CurrentClient = () => BaseLanguageClient | undefined;
+
+const VIEW_TYPE = 'penholder.preview';
+
+/** Registers the preview: one panel beside the text, which shows the document that is being written. */
+export function registerPreview(extensionUri: vscode.Uri, client: CurrentClient): vscode.Disposable {
+	let preview: Preview | undefined;
+	const adopt = (panel: vscode.WebviewPanel, uri: vscode.Uri): void => {
+		preview?.dispose();
+		const opened = new Preview(panel, uri, extensionUri, client);
+		preview = opened;
+		panel.onDidDispose(() => {
+			opened.dispose();
+			if (preview === opened) preview = undefined;
+		});
+	};
+	const show = (): void => {
+		const document = vscode.window.activeTextEditor?.document;
+		if (document?.languageId !== 'undoc') {
+			void vscode.window.showInformationMessage(
+				vscode.l10n.t('Open a United Nations document first; then its page can be shown beside it.'),
+			);
+			return;
+		}
+		if (preview) preview.reveal(document.uri);
+		else {
+			const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+			adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title(document.uri), place, options(extensionUri)), document.uri);
+		}
+	};
+	return vscode.Disposable.from(
+		{ dispose: () => preview?.dispose() },
+		vscode.commands.registerCommand('penholder.showPreview', show),
+		vscode.commands.registerCommand('penholder.savePage', () => {
+			const document = vscode.window.activeTextEditor?.document;
+			return document && savePage(document.uri, client());
+		}),
+		vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
+			async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: { readonly uri?: string } | undefined) {
+				panel.webview.options = options(extensionUri);
+				if (state?.uri) adopt(panel, vscode.Uri.parse(state.uri));
+				else panel.dispose();
+			},
+		}),
+	);
+}
+
+function options(extensionUri: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions {
+	return { enableScripts: true, enableFindWidget: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'client', 'dist')] };
+}
+
+function title(uri: vscode.Uri): string {
+	return vscode.l10n.t('Page of {0}', uri.path.split('/').at(-1) ?? '');
+}
+
+/** One panel: asks the server for the page of what is written, and carries messages both ways. */
+class Preview implements vscode.Disposable {
+	readonly #panel: vscode.WebviewPanel;
+	readonly #client: CurrentClient;
+	readonly #extensionUri: vscode.Uri;
+	readonly #listeners: vscode.Disposable;
+	#uri: vscode.Uri;
+	/** The number of the last page that the panel has; undefined before the first and when it has lost its blocks. */
+	#known: number | undefined;
+	#isAsking = false;
+	#isOutdated = false;
+	/** Offset that the panel has scrolled to itself: what the editor then shows is not sent back. */
+	#ledTo: number | undefined;
+
+	constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, extensionUri: vscode.Uri, client: CurrentClient) {
+		this.#panel = panel;
+		this.#uri = uri;
+		this.#extensionUri = extensionUri;
+		this.#client = client;
+		this.#listeners = vscode.Disposable.from(
+			panel.webview.onDidReceiveMessage((message: FromPreview) => void this.#receive(message)),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => {
+				if (this.#shows(document.uri)) void this.#update();
+			}),
+			vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+				if (uris.some((changed) => this.#shows(changed))) void this.#update();
+			}),
+			vscode.window.onDidChangeActiveTextEditor((editor) => {
+				if (editor?.document.languageId === 'undoc' && !this.#shows(editor.document.uri)) this.reveal(editor.document.uri);
+			}),
+			vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+				if (this.#shows(textEditor.document.uri)) this.#follow(textEditor, visibleRanges);
+			}),
+		);
+		void this.#open();
+	}
+
+	/** Shows a document in the panel that is there. */
+	reveal(uri: vscode.Uri): void {
+		if (this.#shows(uri)) {
+			this.#panel.reveal(undefined, true);
+			return;
+		}
+		this.#uri = uri;
+		this.#panel.title = title(uri);
+		void this.#open();
+	}
+
+	dispose(): void {
+		this.#listeners.dispose();
+		this.#panel.dispose();
+	}
+
+	#shows(uri: vscode.Uri): boolean {
+		return uri.toString() === this.#uri.toString();
+	}
+
+	async #open(): Promise<void> {
+		this.#known = undefined;
+		const style = await this.#ask<string>('penholder/pageStyle', {});
+		this.#panel.webview.html = previewHtml(this.#panel.webview, this.#extensionUri, this.#uri, style ?? '');
+	}
+
+	/** One page is asked for at a time; what is typed meanwhile is shown by the next. */
+	async #update(): Promise<void> {
+		if (this.#isAsking) {
+			this.#isOutdated = true;
+			return;
+		}
+		this.#isAsking = true;
+		const uri = this.#uri;
+		const page = await this.#ask<ShownPage>('penholder/page', {
+			...about(uri),
+			...(this.#known === undefined ? {} : { known: this.#known }),
+		});
+		this.#isAsking = false;
+		if (page && this.#shows(uri)) {
+			this.#known = page.number;
+			this.#send({ type: 'page', page });
+		}
+		if (this.#isOutdated || !this.#shows(uri)) {
+			this.#isOutdated = false;
+			await this.#update();
+		}
+	}
+
+	async #receive(message: FromPreview): Promise<void> {
+		switch (message.type) {
+			case 'ready':
+			case 'lost':
+				this.#known = undefined;
+				return this.#update();
+			case 'go':
+				return this.#goTo(message.start, message.end);
+			case 'scrolled':
+				return this.#lead(message.offset);
+			case 'explain': {
+				const finding = await this.#finding(message.id, message.version);
+				if (!finding) return this.#update();
+				const fixes = finding.fixes.map((fix) => fix.title);
+				return this.#send({ type: 'finding', id: message.id, finding: { ...finding, fixes } });
+			}
+			case 'fix':
+				return this.#fix(message.id, message.fix, message.version);
+			case 'page-of-rule':
+				return void vscode.commands.executeCommand('markdown.showPreview', rulePage(this.#extensionUri, message.code));
+			case 'save':
+				return savePage(this.#uri, this.#client());
+		}
+	}
+
+	async #goTo(start: number, end: number): Promise<void> {
+		const document = await vscode.workspace.openTextDocument(this.#uri);
+		const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+		await vscode.window.showTextDocument(document, { viewColumn: this.#editor()?.viewColumn ?? vscode.ViewColumn.One, selection });
+	}
+
+	/** The editor shows what the panel has been scrolled to. */
+	#lead(offset: number): void {
+		const editor = this.#editor();
+		if (!editor) return;
+		this.#ledTo = offset;
+		const position = editor.document.positionAt(offset);
+		editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.AtTop);
+	}
+
+	/** The panel shows what the editor has been scrolled to. */
+	#follow(editor: vscode.TextEditor, [visible]: readonly vscode.Range[]): void {
+		if (!visible) return;
+		const led = this.#ledTo;
+		this.#ledTo = undefined;
+		if (led !== undefined && editor.document.positionAt(led).line === visible.start.line) return;
+		this.#send({ type: 'reveal', offset: editor.document.offsetAt(visible.start) });
+	}
+
+	async #fix(id: string, fix: number, version: number): Promise<void> {
+		const finding = await this.#finding(id, version);
+		const document = await vscode.workspace.openTextDocument(this.#uri);
+		const edits = finding?.fixes[fix]?.edits;
+		if (!edits || document.version !== version) return this.#update();
+		const change = new vscode.WorkspaceEdit();
+		change.set(
+			this.#uri,
+			edits.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range), newText)),
+		);
+		await vscode.workspace.applyEdit(change);
+	}
+
+	#finding(id: string, version: number): Promise<SentFinding | undefined> {
+		return this.#ask<SentFinding>('penholder/finding', { ...about(this.#uri), id, version });
+	}
+
+	#editor(): vscode.TextEditor | undefined {
+		return vscode.window.visibleTextEditors.find(({ document }) => this.#shows(document.uri));
+	}
+
+	#send(message: ToPreview): void {
+		void this.#panel.webview.postMessage(message);
+	}
+
+	/** Undefined while the server can't say, as when it is being restarted, and for a document that it does not have. */
+	async #ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+		try {
+			return (await this.#client()?.sendRequest<Answer | null>(method, params)) ?? undefined;
+		} catch {
+			return undefined;
+		}
+	}
+}
+
+/** The server's answer to `penholder/finding`. */
+interface SentFinding {
+	readonly code: string;
+	readonly severity: string;
+	readonly message: string;
+	readonly fixes: readonly { readonly title: string; readonly edits: readonly { readonly range: SentRange; readonly newText: string }[] }[];
+}
+
+interface SentRange {
+	readonly start: SentPosition;
+	readonly end: SentPosition;
+}
+
+interface SentPosition {
+	readonly line: number;
+	readonly character: number;
+}
+
+function rangeOf({ start, end }: SentRange): vscode.Range {
+	return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+function about(uri: vscode.Uri) {
+	return { textDocument: { uri: uri.toString() } };
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** Writes the page of a document as a file that a browser shows and prints, where the user wants it, and offers to open it. */
+export async function savePage(uri: vscode.Uri, client: BaseLanguageClient | undefined): Promise<void> {
+	const html = await client?.sendRequest<string | null>('penholder/pageFile', { textDocument: { uri: uri.toString() } });
+	if (typeof html !== 'string') {
+		void vscode.window.showWarningMessage(vscode.l10n.t('The page could not be made: open the document in an editor, then try again.'));
+		return;
+	}
+	const target = await vscode.window.showSaveDialog({
+		defaultUri: uri.with({ path: uri.path.replace(/(?:\.undoc)?(?:\.(?:undoc|txt|md))?$/, '.html') }),
+		filters: { HTML: ['html'] },
+	});
+	if (!target) return;
+	await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
+	const open = vscode.l10n.t('Open');
+	const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The page is saved. Print it from a browser.'), open);
+	if (answer === open) await vscode.env.openExternal(target);
+}
