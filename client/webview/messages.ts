@@ -1,6 +1,6 @@
 /** What the extension tells the preview. */
 export type ToPreview =
-	| { readonly type: 'page'; readonly page: ShownPage }
+	| { readonly type: 'page'; readonly uri: string; readonly page: ShownPage }
 	| { readonly type: 'reveal'; readonly offset: number }
 	| { readonly type: 'finding'; readonly id: string; readonly finding: ShownFinding };
 

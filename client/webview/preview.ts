@@ -23,11 +23,11 @@ const dialog = findingDialog(words);
 let followingUntil = 0;
 let explained: { readonly id: string; readonly mark: HTMLElement } | undefined;
 
-editor.setState({ ...editor.getState(), uri: document.body.dataset.uri ?? '' });
 zoomTo(editor.getState()?.zoom ?? 1);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
 	if (data.type === 'page') {
+		if (data.uri !== editor.getState()?.uri) showOther(data.uri);
 		if (!view.show(data.page)) editor.postMessage({ type: 'lost' });
 		(document.querySelector('#empty') as HTMLElement).hidden = view.places().length > 0;
 	}
@@ -89,6 +89,13 @@ const ZOOM_STEP = 1.1;
 /** Height of the toolbar, below which the page is seen. */
 const HEAD = 36;
 const FOLLOWING = 150;
+
+/** Another document is shown from its beginning; the panel remembers it for the next start of the editor. */
+function showOther(uri: string): void {
+	editor.setState({ ...editor.getState(), uri });
+	followingUntil = performance.now() + FOLLOWING;
+	window.scrollTo({ top: 0, behavior: 'instant' });
+}
 
 function explain(mark: HTMLElement): void {
 	const place = view.placeOf(mark);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PreviewWords } from '../../webview/messages.ts';
 
 /** The frame of the preview: nothing but our own script runs in it, and nothing is loaded from elsewhere. */
-export function previewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, shown: vscode.Uri, pageStyle: string): string {
+export function previewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, pageStyle: string): string {
 	const nonce = crypto.randomUUID();
 	const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'client', 'dist', 'preview.js'));
 	const words = previewWords();
@@ -18,11 +18,14 @@ ${pageStyle}
 ${frameStyle}
 </style>
 </head>
-<body data-uri="${escapeText(shown.toString())}" data-words="${escapeText(JSON.stringify(words))}">
-<header role="toolbar" aria-label="${escapeText(words.toolbar)}">
+<body data-words="${escapeText(JSON.stringify(words))}">
+<header>
+<h1 class="unseen">${escapeText(words.page)}</h1>
+<div role="toolbar" aria-label="${escapeText(words.toolbar)}">
 <button type="button" id="smaller" title="${escapeText(words.smaller)}" aria-label="${escapeText(words.smaller)}">−</button>
 <button type="button" id="larger" title="${escapeText(words.larger)}" aria-label="${escapeText(words.larger)}">+</button>
 <button type="button" id="save">${escapeText(words.save)}</button>
+</div>
 </header>
 <main class="page" aria-label="${escapeText(words.page)}" tabindex="0"></main>
 <p id="empty" hidden>${escapeText(words.empty)}</p>
@@ -51,7 +54,8 @@ function escapeText(text: string): string {
 /** What is round the sheets: in the colours of the editor's theme, as are the sheets where the theme is dark or of high contrast. */
 const frameStyle = `
 body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background); }
-header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; gap: 4px; padding: 4px 8px; background: var(--vscode-editor-background); border-block-end: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
+header { position: sticky; inset-block-start: 0; z-index: 1; padding: 4px 8px; background: var(--vscode-editor-background); border-block-end: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
+[role=toolbar] { display: flex; gap: 4px; }
 button { font: inherit; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; padding: 2px 10px; cursor: pointer; }
 button:focus-visible, .mark:focus-visible, main :focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
 main { display: block; outline: none; }

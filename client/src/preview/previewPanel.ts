@@ -105,7 +105,8 @@ class Preview implements vscode.Disposable {
 		}
 		this.#uri = uri;
 		this.#panel.title = title(uri);
-		void this.#open();
+		this.#known = undefined;
+		void this.#update();
 	}
 
 	dispose(): void {
@@ -118,9 +119,8 @@ class Preview implements vscode.Disposable {
 	}
 
 	async #open(): Promise<void> {
-		this.#known = undefined;
 		const style = await this.#ask<string>('penholder/pageStyle', {});
-		this.#panel.webview.html = previewHtml(this.#panel.webview, this.#extensionUri, this.#uri, style ?? '');
+		this.#panel.webview.html = previewHtml(this.#panel.webview, this.#extensionUri, style ?? '');
 	}
 
 	/** One page is asked for at a time; what is typed meanwhile is shown by the next. */
@@ -138,7 +138,7 @@ class Preview implements vscode.Disposable {
 		this.#isAsking = false;
 		if (page && this.#shows(uri)) {
 			this.#known = page.number;
-			this.#send({ type: 'page', page });
+			this.#send({ type: 'page', uri: uri.toString(), page });
 		}
 		if (this.#isOutdated || !this.#shows(uri)) {
 			this.#isOutdated = false;

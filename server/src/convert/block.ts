@@ -73,7 +73,13 @@ function elementOf(context: PageContext, node: DocumentNode, tag: string, inline
 		...(node.depth === undefined ? [] : [`depth-${Math.min(node.depth, 4)}`]),
 		...(isNumbered(node) ? ['numbered'] : []),
 	];
-	return `<${tag} class="${classes.join(' ')}"${noteAttributes(context, node)}>${contents(inline, node)}</${tag}>`;
+	const direction = inline.isolates && isLatin(inline.text.slice(node.start, node.end)) ? ' dir="ltr"' : '';
+	return `<${tag} class="${classes.join(' ')}"${direction}${noteAttributes(context, node)}>${contents(inline, node)}</${tag}>`;
+}
+
+/** Whether a block of a right-to-left document is a line in Latin letters, as the English ones of an Arabic masthead are. */
+function isLatin(text: string): boolean {
+	return /\p{Script=Latin}/u.test(text) && !/[\p{Script=Arabic}--\p{Nd}]/v.test(text);
 }
 
 function noteAttributes({ document, notes }: PageContext, node: DocumentNode): string {
@@ -179,9 +185,7 @@ const ELEMENTS: Partial<Readonly<Record<NodeKind, 'heading' | 'div'>>> = {
 	signature: 'div',
 };
 
-/** Headings in steps of one: a document's first, its annexes', and those inside. */
-function headingTag({ document, section, isAnnexed }: PageContext, node: DocumentNode): string {
-	if (isAnnexed) return node.kind === 'annex' ? 'h2' : 'h3';
-	const first = section.nodes.find((index) => ELEMENTS[(document.nodes[index] as DocumentNode).kind] === 'heading');
-	return first !== undefined && document.nodes[first] === node ? 'h1' : 'h2';
+/** Below the page's own heading, which is not printed, each document's headings; an annex's stand below that of the annex. */
+function headingTag({ isAnnexed }: PageContext, { kind }: DocumentNode): string {
+	return isAnnexed && kind !== 'annex' ? 'h3' : 'h2';
 }

@@ -82,6 +82,12 @@ test('In Arabic each symbol and number is kept together in its own order', () =>
 	);
 });
 
+test('A line in Latin letters within an Arabic document reads from the left', () => {
+	const text = 'إن الجمعية العامة،\n\nOriginal and translation: see A/64/1.\n\n١ - تقرر أن تبقي المسألة قيد النظر.';
+	const [sheet] = pageOf(readDocument(text).document).sheets;
+	expect(sheet?.blocks.map(({ html }) => / dir="(\w+)"/.exec(html)?.[1])).toEqual([undefined, 'ltr', undefined]);
+});
+
 test.each(sampleDocuments)('Every word of a $name in $language is printed once', ({ paragraphs }) => {
 	const text = paragraphs.join('\n\n');
 	const words = (shown: string) => shown.replace(/\s+/g, '').split('').sort().join('');
@@ -131,7 +137,7 @@ test('Nothing in a text becomes an element, whatever it says', () => {
 
 /** The elements and attributes that a page may have. */
 const OURS =
-	/<\/?(?:p|div|h[1-3]|span|em|strong|sup|a|bdi)(?: (?:class="[a-z\d -]+"|data-at="\d+"|dir="auto"|id="note-\d+-[\p{L}\p{N}_-]*"|href="#note-\d+-[\p{L}\p{N}_-]*"|role="doc-(?:footnote|noteref)"))*>/gu;
+	/<\/?(?:p|div|h[1-3]|span|em|strong|sup|a|bdi)(?: (?:class="[a-z\d -]+"|data-at="\d+"|dir="(?:auto|ltr)"|id="note-\d+-[\p{L}\p{N}_-]*"|href="#note-\d+-[\p{L}\p{N}_-]*"|role="doc-(?:footnote|noteref)"))*>/gu;
 
 test('Each piece of printed text says where it stands in the source', () => {
 	fc.assert(

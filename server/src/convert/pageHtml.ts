@@ -22,6 +22,7 @@ ${printedHeads(page)}
 </head>
 <body>
 <main class="page">
+<h1 class="unseen">${escapeHtml(title)}</h1>
 ${page.sheets.map((sheet, index) => sheetHtml(page, sheet, index)).join('\n')}
 </main>
 </body>

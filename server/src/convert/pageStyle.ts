@@ -13,7 +13,8 @@ export const pageStyle = `
 .sheet:lang(ar) em { font-weight: bold; }
 .sheet p, .sheet div { margin: 0; }
 .running-head { display: flex; justify-content: space-between; border-block-end: 0.5pt solid var(--rule); padding-block-end: 1mm; margin-block-end: 8mm !important; font-weight: bold; }
-.masthead { display: grid; grid-template-columns: 1fr minmax(52mm, auto); column-gap: 8mm; margin-block-end: 6mm !important; }
+.running-head[hidden] { display: none; }
+.masthead { display: grid; grid-template-columns: 3fr 2fr; column-gap: 8mm; margin-block-end: 6mm !important; }
 .masthead .organization-side { font-size: 14pt; align-self: end; }
 .masthead .symbol-side { font-size: 14pt; text-align: end; align-self: end; }
 .masthead .organ-side { border-block-start: 2pt solid var(--rule); padding-block-start: 2mm; font-size: 17pt; font-weight: bold; line-height: 1.15; }
@@ -21,13 +22,14 @@ export const pageStyle = `
 .session, .year, .agenda-item, .agenda-title, .sponsors, .origin { margin-block-end: 0.5mm !important; }
 .session, .year, .sponsors { font-weight: bold; }
 .agenda-title, .title, .request-heading, .item-title, .annex, .annex-title, .heading { font-weight: bold; }
-.sheet h1, .sheet h2, .sheet h3 { margin: 5mm 0 3mm; padding-inline: 14mm; line-height: 1.25; }
-.sheet h1 { font-size: 14pt; }
+/* Said by screen readers only. */
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.sheet h2, .sheet h3 { margin: 5mm 0 3mm; padding-inline: 14mm; line-height: 1.25; }
 .sheet h2 { font-size: 13pt; }
 .sheet h3 { font-size: 11.5pt; }
 .annex { margin-block-start: 0 !important; padding-inline: 0 !important; }
 .opening, .circulation, .paragraph, .memorandum-paragraph, .enacting, .preambular, .operative, .subparagraph, .continuation, .adoption, .original-note { margin-block-end: 3mm !important; padding-inline: 14mm; text-align: justify; }
-.enacting { font-style: italic; text-indent: 10mm; }
+.enacting { font-style: italic; text-indent: 10mm; margin-block-start: 5mm !important; }
 .sheet:lang(zh) .enacting { font-style: normal; font-weight: bold; text-indent: 2em; }
 .sheet:lang(ar) .enacting { font-weight: bold; }
 .preambular, .opening, .circulation, .paragraph { text-indent: 10mm; }
@@ -54,7 +56,7 @@ export const pageStyle = `
 	@page { size: A4; margin: 18mm 21mm 24mm; }
 	.sheet { width: auto; min-height: 0; margin: 0; padding: 0; }
 	.sheet + .sheet { break-before: page; }
-	.sheet h1, .sheet h2, .sheet h3 { break-after: avoid; }
+	.sheet h2, .sheet h3 { break-after: avoid; }
 	.mark { text-decoration: none; }
 	.furniture { display: none; }
 }
