@@ -5,7 +5,7 @@
 export const pageStyle = `
 .page { --sheet: #fff; --ink: #000; --quiet: #595959; --rule: #000; --error: #c4001a; --warning: #8f5a00; --information: #0055aa;
 	color: var(--ink); font: 10.5pt/1.3 "Times New Roman", Tinos, "Liberation Serif", serif; }
-.sheet { background: var(--sheet); box-sizing: border-box; width: 210mm; max-width: 100%; min-height: 120mm; margin: 1.5rem auto; padding: 18mm 21mm 24mm; overflow-wrap: break-word; }
+.sheet { background: var(--sheet); box-sizing: border-box; width: 210mm; max-width: 100%; min-height: 120mm; margin: 1.5rem auto; padding: 18mm min(21mm, 6%) 24mm; overflow-wrap: break-word; }
 .sheet:lang(ar) { font-family: "Simplified Arabic", "Traditional Arabic", "Noto Naskh Arabic", "Geeza Pro", "DejaVu Sans", serif; font-size: 12pt; line-height: 1.5; }
 .sheet:lang(zh) { font-family: SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "WenQuanYi Zen Hei", serif; line-height: 1.6; }
 .sheet em { font-style: italic; }
@@ -14,7 +14,7 @@ export const pageStyle = `
 .sheet p, .sheet div { margin: 0; }
 .running-head { display: flex; justify-content: space-between; border-block-end: 0.5pt solid var(--rule); padding-block-end: 1mm; margin-block-end: 8mm !important; font-weight: bold; }
 .running-head[hidden] { display: none; }
-.masthead { display: grid; grid-template-columns: 3fr 2fr; column-gap: 8mm; margin-block-end: 6mm !important; }
+.masthead { display: grid; grid-template-columns: 3fr minmax(min(48mm, 45%), 2fr); column-gap: 8mm; margin-block-end: 6mm !important; }
 .masthead .organization-side { font-size: 14pt; align-self: end; }
 .masthead .symbol-side { font-size: 14pt; text-align: end; align-self: end; }
 .masthead .organ-side { border-block-start: 2pt solid var(--rule); padding-block-start: 2mm; font-size: 17pt; font-weight: bold; line-height: 1.15; }
@@ -24,11 +24,11 @@ export const pageStyle = `
 .agenda-title, .title, .request-heading, .item-title, .annex, .annex-title, .heading { font-weight: bold; }
 /* Said by screen readers only. */
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.sheet h2, .sheet h3 { margin: 5mm 0 3mm; padding-inline: 14mm; line-height: 1.25; }
+.sheet h2, .sheet h3 { margin: 5mm 0 3mm; padding-inline: min(14mm, 4%); line-height: 1.25; }
 .sheet h2 { font-size: 13pt; }
 .sheet h3 { font-size: 11.5pt; }
 .annex { margin-block-start: 0 !important; padding-inline: 0 !important; }
-.opening, .circulation, .paragraph, .memorandum-paragraph, .enacting, .preambular, .operative, .subparagraph, .continuation, .adoption, .original-note { margin-block-end: 3mm !important; padding-inline: 14mm; text-align: justify; }
+.opening, .circulation, .paragraph, .memorandum-paragraph, .enacting, .preambular, .operative, .subparagraph, .continuation, .adoption, .original-note { margin-block-end: 3mm !important; padding-inline: min(14mm, 4%); text-align: justify; }
 .enacting { font-style: italic; text-indent: 10mm; margin-block-start: 5mm !important; }
 .sheet:lang(zh) .enacting { font-style: normal; font-weight: bold; text-indent: 2em; }
 .sheet:lang(ar) .enacting { font-weight: bold; }
@@ -43,7 +43,7 @@ export const pageStyle = `
 .continuation { padding-inline-start: 24mm; }
 .signature { margin: 4mm 0 !important; padding-inline-start: 50%; }
 .original-note { font-size: 9.5pt; }
-.footnote { display: grid; grid-template-columns: 6mm 1fr; font-size: 9pt; margin-block-end: 1mm !important; padding-inline: 14mm; }
+.footnote { display: grid; grid-template-columns: 6mm 1fr; font-size: 9pt; margin-block-end: 1mm !important; padding-inline: min(14mm, 4%); }
 :not(.footnote) + .footnote { margin-block-start: 10mm !important; position: relative; }
 :not(.footnote) + .footnote::before { content: ""; position: absolute; inset-block-start: -3mm; inset-inline-start: 14mm; inline-size: 24mm; border-block-start: 0.5pt solid var(--rule); }
 .call a { color: inherit; text-decoration: none; }
