@@ -7,9 +7,8 @@ import type { Finding } from '../rules/rule.ts';
 import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import type { Range } from '../text/range.ts';
-import { render } from '../text/sentence.ts';
-import { quote } from '../text/sentenceValues.ts';
 import { explainAgendaItem } from './explainAgendaItem.ts';
+import { explainOpener } from './explainOpener.ts';
 import { explainRule } from './explainRule.ts';
 import { explainSession } from './explainSession.ts';
 import { explainState } from './explainState.ts';
@@ -31,7 +30,7 @@ export function hover(
 	resolutions?: AdoptedResolutions,
 ): Hover | undefined {
 	const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
-	const subject = explainReference(document, offset, openings, resolutions) ?? explainOpener(document, offset);
+	const subject = explainReference(document, offset, openings, resolutions) ?? openerSubject(document, offset);
 	const place = subject?.place ?? here[0];
 	if (!place) return undefined;
 	const explanations = [...here.flatMap(explainFinding), ...(subject ? [subject.explanation] : [])];
@@ -78,21 +77,11 @@ function explainReference(
 	return explanation && { place: reference, explanation };
 }
 
-/** How usual an opener is: the lists of openers stand in the order of their frequency in official texts. */
-function explainOpener(document: UnDocument, offset: number): Subject | undefined {
+function openerSubject(document: UnDocument, offset: number): Subject | undefined {
 	const node = nodeAt(document, offset);
 	const { opener, kind } = node ?? {};
 	if (!node || !opener || (kind !== 'preambular' && kind !== 'operative') || offset < opener.start || offset > opener.end) return undefined;
 	const language = languageOf(sectionOf(document, node).language) ?? languageOf(document.language);
-	const known = language?.structure.openers[kind] ?? [];
-	const printed = plainWords(textOf(document, opener));
-	const rank = known.findIndex((phrase) => plainWords(phrase) === printed);
-	if (rank < 0) return undefined;
-	const heading = `${render(quote(textOf(document, opener)))} opens ${kind === 'preambular' ? 'a preambular' : 'an operative'} paragraph.`;
-	const lines = [`Number ${rank + 1} by frequency among the ${known.length} ${kind} openers of official ${language?.name} texts.`];
-	return { place: opener, explanation: { heading, lines } };
-}
-
-function plainWords(phrase: string): string {
-	return phrase.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim();
+	const explanation = language && explainOpener(textOf(document, opener), kind, language);
+	return explanation && { place: opener, explanation };
 }
