@@ -42,8 +42,8 @@ function families(printed: string, place: OpenerFamily['place'], language: Langu
 
 /** True for the phrase itself and for it with a small word behind it (“Recalling that”). The first paragraph of an Arabic preamble lacks its “and”. */
 function isPhrase(printed: string, phrase: string, { code, resolutionWords: { conjunction } }: Language): boolean {
-	const first =
-		conjunction && phrase.startsWith(`${conjunction.later} `) ? conjunction.first + phrase.slice(conjunction.later.length) : phrase;
+	const [later, alone] = [`${plainWords(`${conjunction?.later}`)} `, `${plainWords(`${conjunction?.first}`)} `];
+	const first = conjunction && phrase.startsWith(later) ? alone + phrase.slice(later.length) : phrase;
 	return [phrase, first].some(
 		(form) => printed === form || openerTails[code].some((tail) => printed === form + tail || printed === `${form} ${plainWords(tail)}`),
 	);
