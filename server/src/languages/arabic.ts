@@ -4,14 +4,19 @@ import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
 import { resolutionWords } from './resolution/arabic.ts';
 import { structure } from './structure/arabic.ts';
+import { usage } from './usage/arabic.ts';
 
 const marks: Marks = {
 	comma: '،',
 	semicolon: '؛',
 	colon: ':',
 	fullStop: '.',
+	questionMark: '؟',
+	exclamationMark: '!',
 	openingQuote: '”',
 	closingQuote: '“',
+	noBreakSpaceBefore: '',
+	noBreakSpaceAfter: '',
 	operativeNumber: '1 -',
 	toleratedOperativeNumbers: ['1-', '1 –', '1–'],
 	subparagraphLabels: ['(أ)', '’1‘', 'أ -'],
@@ -175,6 +180,7 @@ const citations: CitationWords = {
 		...['نون', 'سين', 'عين', 'فاء', 'صاد', 'قاف', 'راء', 'شين', 'تاء', 'ثاء', 'خاء', 'ذال', 'ضاد'],
 	],
 	sessionMarks: { regular: ['د'], special: ['دإ', 'دا', 'S'], emergency: ['دإط', 'داط', 'ES'] },
+	dateBetweenCommas: false,
 	sessionMayComeSecond: true,
 };
 
@@ -211,5 +217,6 @@ export const arabic: Language = {
 	citations,
 	structure,
 	resolutionWords,
+	usage,
 	annexWording,
 };

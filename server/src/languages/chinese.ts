@@ -4,14 +4,19 @@ import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
 import { resolutionWords } from './resolution/chinese.ts';
 import { structure } from './structure/chinese.ts';
+import { usage } from './usage/chinese.ts';
 
 const marks: Marks = {
 	comma: '，',
 	semicolon: '；',
 	colon: '：',
 	fullStop: '。',
+	questionMark: '？',
+	exclamationMark: '！',
 	openingQuote: '“',
 	closingQuote: '”',
+	noBreakSpaceBefore: '',
+	noBreakSpaceAfter: '',
 	operativeNumber: '1.',
 	toleratedOperativeNumbers: ['1．'],
 	subparagraphLabels: ['(a)', '㈠', 'a.', 'i.'],
@@ -108,6 +113,7 @@ const citations: CitationWords = {
 	clauseEnds: '，。；！？',
 	partLetterNames: [],
 	sessionMarks: { regular: [], special: ['S'], emergency: ['ES'] },
+	dateBetweenCommas: false,
 	sessionMayComeSecond: false,
 };
 
@@ -137,5 +143,6 @@ export const chinese: Language = {
 	citations,
 	structure,
 	resolutionWords,
+	usage,
 	annexWording,
 };

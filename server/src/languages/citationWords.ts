@@ -40,6 +40,8 @@ export interface CitationWords {
 		readonly special: readonly string[];
 		readonly emergency: readonly string[];
 	};
+	/** Whether commas set off the date that follows a number: "59/50**,** de 2 de diciembre de 2004**,**". */
+	readonly dateBetweenCommas: boolean;
 	/** Whether a text may have the number before the session, because a page read by machine gives the order in which figures are printed. */
 	readonly sessionMayComeSecond: boolean;
 }

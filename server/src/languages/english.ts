@@ -4,14 +4,19 @@ import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
 import { resolutionWords } from './resolution/english.ts';
 import { structure } from './structure/english.ts';
+import { usage } from './usage/english.ts';
 
 const marks: Marks = {
 	comma: ',',
 	semicolon: ';',
 	colon: ':',
 	fullStop: '.',
+	questionMark: '?',
+	exclamationMark: '!',
 	openingQuote: '“',
 	closingQuote: '”',
+	noBreakSpaceBefore: '',
+	noBreakSpaceAfter: '',
 	operativeNumber: '1.',
 	toleratedOperativeNumbers: [],
 	subparagraphLabels: ['(a)', '(i)', 'a.', 'i.'],
@@ -132,6 +137,7 @@ const citations: CitationWords = {
 	clauseEnds: ';!?',
 	partLetterNames: [],
 	sessionMarks: { regular: [], special: ['S'], emergency: ['ES'] },
+	dateBetweenCommas: false,
 	sessionMayComeSecond: false,
 };
 
@@ -197,5 +203,6 @@ export const english: Language = {
 	citations,
 	structure,
 	resolutionWords,
+	usage,
 	annexWording,
 };

@@ -4,14 +4,19 @@ import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
 import { resolutionWords } from './resolution/french.ts';
 import { structure } from './structure/french.ts';
+import { usage } from './usage/french.ts';
 
 const marks: Marks = {
 	comma: ',',
 	semicolon: ';',
 	colon: ':',
 	fullStop: '.',
+	questionMark: '?',
+	exclamationMark: '!',
 	openingQuote: '«',
 	closingQuote: '»',
+	noBreakSpaceBefore: ':;!?»',
+	noBreakSpaceAfter: '«',
 	operativeNumber: '1.',
 	toleratedOperativeNumbers: [],
 	subparagraphLabels: ['a)', 'i)', 'a.', 'i.'],
@@ -162,6 +167,7 @@ const citations: CitationWords = {
 	clauseEnds: ';!?',
 	partLetterNames: [],
 	sessionMarks: { regular: [], special: ['S'], emergency: ['ES'] },
+	dateBetweenCommas: false,
 	sessionMayComeSecond: false,
 };
 
@@ -235,5 +241,6 @@ export const french: Language = {
 	citations,
 	structure,
 	resolutionWords,
+	usage,
 	annexWording,
 };

@@ -3,6 +3,7 @@ import type { CitationWords } from './citationWords.ts';
 import type { DateWords } from './dateWords.ts';
 import type { ResolutionWords } from './resolutionWords.ts';
 import type { StructureWords } from './structureWords.ts';
+import type { UsageWords } from './usageWords.ts';
 
 /** The six official languages (rule 51 of the rules of procedure of the General Assembly). */
 export type LanguageCode = 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es';
@@ -24,6 +25,7 @@ export interface Language {
 	readonly citations: CitationWords;
 	readonly structure: StructureWords;
 	readonly resolutionWords: ResolutionWords;
+	readonly usage: UsageWords;
 	readonly annexWording: AnnexWording;
 }
 
@@ -33,8 +35,13 @@ export interface Marks {
 	readonly semicolon: string;
 	readonly colon: string;
 	readonly fullStop: string;
+	readonly questionMark: string;
+	readonly exclamationMark: string;
 	readonly openingQuote: string;
 	readonly closingQuote: string;
+	/** The marks that a no-break space parts from the word before or after them. */
+	readonly noBreakSpaceBefore: string;
+	readonly noBreakSpaceAfter: string;
 	/** How an operative paragraph's number is printed, `1` standing for the number: `1.`, Arabic `1 -`. */
 	readonly operativeNumber: string;
 	/** Other forms of it that issued documents have and that may stay where a text keeps to them. */

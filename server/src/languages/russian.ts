@@ -4,14 +4,19 @@ import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
 import { resolutionWords } from './resolution/russian.ts';
 import { structure } from './structure/russian.ts';
+import { usage } from './usage/russian.ts';
 
 const marks: Marks = {
 	comma: ',',
 	semicolon: ';',
 	colon: ':',
 	fullStop: '.',
+	questionMark: '?',
+	exclamationMark: '!',
 	openingQuote: '«',
 	closingQuote: '»',
+	noBreakSpaceBefore: '',
+	noBreakSpaceAfter: '',
 	operativeNumber: '1.',
 	toleratedOperativeNumbers: [],
 	subparagraphLabels: ['a)', 'i)', 'a.', 'i.'],
@@ -182,6 +187,7 @@ const citations: CitationWords = {
 	clauseEnds: ';!?',
 	partLetterNames: [],
 	sessionMarks: { regular: [], special: ['S'], emergency: ['ES'] },
+	dateBetweenCommas: false,
 	sessionMayComeSecond: false,
 };
 
@@ -217,5 +223,6 @@ export const russian: Language = {
 	citations,
 	structure,
 	resolutionWords,
+	usage,
 	annexWording,
 };

@@ -4,14 +4,19 @@ import type { DateWords } from './dateWords.ts';
 import type { Language, Marks } from './language.ts';
 import { resolutionWords } from './resolution/spanish.ts';
 import { structure } from './structure/spanish.ts';
+import { usage } from './usage/spanish.ts';
 
 const marks: Marks = {
 	comma: ',',
 	semicolon: ';',
 	colon: ':',
 	fullStop: '.',
+	questionMark: '?',
+	exclamationMark: '!',
 	openingQuote: '“',
 	closingQuote: '”',
+	noBreakSpaceBefore: '',
+	noBreakSpaceAfter: '',
 	operativeNumber: '1.',
 	toleratedOperativeNumbers: [],
 	subparagraphLabels: ['a)', 'i)', 'a.', 'i.'],
@@ -159,6 +164,7 @@ const citations: CitationWords = {
 	clauseEnds: ';!?',
 	partLetterNames: [],
 	sessionMarks: { regular: [], special: ['S'], emergency: ['ES'] },
+	dateBetweenCommas: true,
 	sessionMayComeSecond: false,
 };
 
@@ -229,5 +235,6 @@ export const spanish: Language = {
 	citations,
 	structure,
 	resolutionWords,
+	usage,
 	annexWording,
 };

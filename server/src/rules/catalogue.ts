@@ -13,6 +13,7 @@ import { annexUnmentioned } from './annex/unmentioned.ts';
 import { citationArabicOrder } from './citation/arabicOrder.ts';
 import { citationChineseOrder } from './citation/chineseOrder.ts';
 import { citationCouncilYear } from './citation/councilYear.ts';
+import { citationDateComma } from './citation/dateComma.ts';
 import { citationFullSymbol } from './citation/fullSymbol.ts';
 import { citationNumberMix } from './citation/numberMix.ts';
 import { citationOldForm } from './citation/oldForm.ts';
@@ -31,12 +32,20 @@ import { dateForm } from './date/form.ts';
 import { dateMonthSpace } from './date/monthSpace.ts';
 import { hiddenBidirectional } from './hidden/bidirectional.ts';
 import { hiddenControl } from './hidden/control.ts';
+import { hiddenMixedScript } from './hidden/mixedScript.ts';
 import { hiddenPrivateUse } from './hidden/privateUse.ts';
 import { hiddenTagCharacters } from './hidden/tagCharacters.ts';
 import { hiddenZeroWidth } from './hidden/zeroWidth.ts';
-import { languageHonour } from './language/honour.ts';
+import { languageAbbreviation } from './language/abbreviation.ts';
+import { languageChineseSpace } from './language/chineseSpace.ts';
+import { languageFrenchSpace } from './language/frenchSpace.ts';
 import { languageNumberSign } from './language/numberSign.ts';
+import { languageParentheses } from './language/parentheses.ts';
+import { languagePunctuation } from './language/punctuation.ts';
+import { languageQuotationMarks } from './language/quotationMarks.ts';
 import { languageSessionOrdinal } from './language/sessionOrdinal.ts';
+import { languageSessionWord } from './language/sessionWord.ts';
+import { languageSpelling } from './language/spelling.ts';
 import { languageYo } from './language/yo.ts';
 import { letterAddressees } from './letter/addressees.ts';
 import { letterHonorific } from './letter/honorific.ts';
@@ -64,9 +73,13 @@ import { resolutionLastEnd } from './resolution/lastEnd.ts';
 import { resolutionOperativeEnd } from './resolution/operativeEnd.ts';
 import { resolutionPreambularEnd } from './resolution/preambularEnd.ts';
 import type { Rule } from './rule.ts';
+import { scanDigit } from './scan/digit.ts';
 import { scanForeignWord } from './scan/foreignWord.ts';
+import { scanFurniture } from './scan/furniture.ts';
 import { scanListDash } from './scan/listDash.ts';
 import { scanPageBreak } from './scan/pageBreak.ts';
+import { scanPresentationForm } from './scan/presentationForm.ts';
+import { scanTatweel } from './scan/tatweel.ts';
 import { subparagraphLabel } from './subparagraph/label.ts';
 import { subparagraphStyle } from './subparagraph/style.ts';
 import { suppressionUnused } from './suppression/unused.ts';
@@ -97,6 +110,7 @@ export const catalogue: readonly Rule[] = [
 	citationArabicOrder,
 	citationChineseOrder,
 	citationCouncilYear,
+	citationDateComma,
 	citationFullSymbol,
 	citationNumberMix,
 	citationOldForm,
@@ -115,12 +129,20 @@ export const catalogue: readonly Rule[] = [
 	dateMonthSpace,
 	hiddenBidirectional,
 	hiddenControl,
+	hiddenMixedScript,
 	hiddenPrivateUse,
 	hiddenTagCharacters,
 	hiddenZeroWidth,
-	languageHonour,
+	languageAbbreviation,
+	languageChineseSpace,
+	languageFrenchSpace,
 	languageNumberSign,
+	languageParentheses,
+	languagePunctuation,
+	languageQuotationMarks,
 	languageSessionOrdinal,
+	languageSessionWord,
+	languageSpelling,
 	languageYo,
 	letterAddressees,
 	letterHonorific,
@@ -147,9 +169,13 @@ export const catalogue: readonly Rule[] = [
 	resolutionLastEnd,
 	resolutionOperativeEnd,
 	resolutionPreambularEnd,
+	scanDigit,
 	scanForeignWord,
+	scanFurniture,
 	scanListDash,
 	scanPageBreak,
+	scanPresentationForm,
+	scanTatweel,
 	subparagraphLabel,
 	subparagraphStyle,
 	suppressionUnused,

@@ -23,6 +23,11 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+/** The Russian letter that a Latin one is mistaken for; undefined for every other character. */
+export function russianOf(character: string): string | undefined {
+	return RUSSIAN_OF_LATIN.get(character);
+}
+
 /** Pairs of the letter and the Latin letter that it looks like in print (from Unicode's list of confusable characters, single letters only). */
 const LATIN_OF_LETTER = new Map([
 	...pairs('АВЕКМНОРСТУХЅІЈԌ', 'ABEKMHOPCTYXSIJG'),
@@ -30,6 +35,8 @@ const LATIN_OF_LETTER = new Map([
 	...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
 	...pairs('ον', 'ov'),
 ]);
+
+const RUSSIAN_OF_LATIN = new Map([...pairs('ABEKMHOPCTYX', 'АВЕКМНОРСТУХ'), ...pairs('aceopyx', 'асеорух')]);
 
 /** The Cyrillic and Greek letters that look Latin: the inside of a character class. */
 export const LETTER_LOOK_ALIKES = [...LATIN_OF_LETTER.keys()].join('');

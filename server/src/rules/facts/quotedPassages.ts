@@ -18,7 +18,7 @@ export function isQuoted(document: UnDocument, offset: number): boolean {
 const known = new WeakMap<UnDocument, readonly Range[]>();
 
 /** The outermost quotations, in order. One that is not closed in its paragraph is none. */
-function quotedPassages(document: UnDocument): readonly Range[] {
+export function quotedPassages(document: UnDocument): readonly Range[] {
 	const found = known.get(document) ?? findPassages(document);
 	known.set(document, found);
 	return found;

@@ -1,10 +1,9 @@
-import type { DocumentNode, NodeKind, UnDocument } from '../../document/document.ts';
-import { nodesOf } from '../../document/query.ts';
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
+import { matchesIn } from '../../text/matchesIn.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
-import { sectionLanguage } from '../facts/sectionLanguage.ts';
+import { type RunningText, runningText } from '../facts/runningText.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A word of another language version that has been left in a text of another script. */
@@ -94,29 +93,8 @@ Recalling its resolution 59/50,
 			},
 		],
 	},
-	check: (document) =>
-		document.sections.flatMap((section) => {
-			const language = sectionLanguage(document, section);
-			if (!language || language.script === 'Latin') return [];
-			return nodesOf(document, section, ...SENTENCES).flatMap((node) => checkNode(document, node, language));
-		}),
+	check: (document) => runningText(document).flatMap((part) => (part.language.script === 'Latin' ? [] : checkText(part))),
 };
-
-const SENTENCES: readonly NodeKind[] = [
-	'item-title',
-	'agenda-title',
-	'title',
-	'annex-title',
-	'opening',
-	'circulation',
-	'paragraph',
-	'memorandum-paragraph',
-	'preambular',
-	'operative',
-	'subparagraph',
-	'continuation',
-	'heading',
-];
 
 /** One word, or a few behind each other, with the space after them. */
 const LATIN_WORDS = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f ]*/g;
@@ -130,11 +108,10 @@ const FREQUENT_WORDS: ReadonlySet<string> = new Set(
 	Object.values(languages).flatMap(({ script, commonWords }) => (script === 'Latin' ? commonWords : [])),
 );
 
-function checkNode(document: UnDocument, node: DocumentNode, language: Language): Finding[] {
-	const sentence = document.text.slice(node.start, node.end);
-	return [...sentence.matchAll(LATIN_WORDS)].flatMap(({ 0: found, index }): Finding[] => {
+function checkText({ node, language, text }: RunningText): Finding[] {
+	return matchesIn(LATIN_WORDS, text).flatMap(({ 0: found, index }): Finding[] => {
 		const words = found.trimEnd();
-		if (!isStray(sentence, index, words, language)) return [];
+		if (!isStray(text, index, words, language)) return [];
 		const start = node.start + index;
 		return [
 			{
