@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { showAnnexes } from './annexView.ts';
 import { registerCommands } from './commands.ts';
 import { languageClientOptions, wholeSemanticTokens } from './languageClientOptions.ts';
 import { languageServer } from './languageServer.ts';
@@ -30,6 +31,7 @@ export async function activatePenholder(context: vscode.ExtensionContext, create
 		showStatus(server.client),
 		registerCommands(context, server, output),
 		registerPreview(context.extensionUri, server.client),
+		showAnnexes(server.client),
 	);
 	context.subscriptions.push(
 		vscode.workspace.onDidChangeConfiguration((change) => {

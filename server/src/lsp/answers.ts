@@ -1,5 +1,6 @@
 /** The answers to a client's requests, each a function of an open document: all that is loaded when the first request comes. */
 export { noProjectSettings, readProjectSettings, withProjectSettings } from '../features/projectSettings.ts';
+export { annexesAnswer } from './annexAnswers.ts';
 export * from './authorAnswers.ts';
 export { diagnosticsOf } from './diagnostics.ts';
 export * from './displayAnswers.ts';

@@ -391,6 +391,7 @@ function requests(at: { line: number; character: number }): [string, object][] {
 	const options = { tabSize: 4, insertSpaces: false };
 	return [
 		['penholder/documentSummary', { textDocument }],
+		['penholder/annexes', { textDocument }],
 		['penholder/page', { textDocument }],
 		['penholder/finding', { textDocument, id: '0', version: 1 }],
 		['penholder/pageFile', { textDocument }],

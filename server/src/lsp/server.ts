@@ -225,6 +225,11 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		about(null, ({ answers, document }) => answers.documentSummaryAnswer(document)),
 	);
 
+	// What the view of annexes shows.
+	connection.onRequest(
+		'penholder/annexes',
+		about([], ({ answers, document }) => answers.annexesAnswer(document)),
+	);
 	// What the preview shows: the page, and what a mark on it is about.
 	connection.onRequest(
 		'penholder/page',

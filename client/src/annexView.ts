@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** Shows in the side bar the letter, its annexes with their sections, and the annexes that are promised but not there. */
+export function showAnnexes(client: () => BaseLanguageClient | undefined): vscode.Disposable {
+	const tree = new AnnexTree(client);
+	const view = vscode.window.createTreeView('penholder.annexes', { treeDataProvider: tree, showCollapseAll: true });
+	return vscode.Disposable.from(
+		tree,
+		view,
+		vscode.commands.registerCommand('penholder.revealAnnex', revealAnnex),
+		vscode.commands.registerCommand('penholder.addMissingAnnex', addMissingAnnex),
+	);
+}
+
+/** An entry with the document that it is of. */
+interface AnnexEntry extends AnnexAnswer {
+	readonly uri: vscode.Uri;
+}
+
+/** The server's answer to `penholder/annexes`. */
+interface AnnexAnswer {
+	readonly kind: 'document' | 'annex' | 'section' | 'missing';
+	readonly label: string;
+	readonly title?: string;
+	readonly documentKind?: string;
+	readonly references?: number;
+	readonly section?: number;
+	readonly range: { readonly start: Place; readonly end: Place };
+	readonly children: readonly AnnexAnswer[];
+}
+
+interface Place {
+	readonly line: number;
+	readonly character: number;
+}
+
+/** Asks anew whenever the findings of the document have changed, which is when it has been read again. */
+class AnnexTree implements vscode.TreeDataProvider<AnnexEntry>, vscode.Disposable {
+	readonly #client: () => BaseLanguageClient | undefined;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #listeners: vscode.Disposable;
+	#document: vscode.TextDocument | undefined;
+
+	constructor(client: () => BaseLanguageClient | undefined) {
+		this.#client = client;
+		this.#listeners = vscode.Disposable.from(
+			vscode.window.onDidChangeActiveTextEditor(() => this.#turnTo(vscode.window.activeTextEditor?.document)),
+			vscode.workspace.onDidOpenTextDocument(() => this.#turnTo(vscode.window.activeTextEditor?.document)),
+			vscode.workspace.onDidCloseTextDocument((document) => {
+				if (document === this.#document) this.#turnTo(undefined);
+			}),
+			vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+				if (uris.some((uri) => uri.toString() === this.#document?.uri.toString())) this.#changed.fire();
+			}),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => {
+				if (document === this.#document) this.#changed.fire();
+			}),
+		);
+		this.#turnTo(vscode.window.activeTextEditor?.document);
+	}
+
+	get onDidChangeTreeData(): vscode.Event<void> {
+		return this.#changed.event;
+	}
+
+	dispose(): void {
+		this.#listeners.dispose();
+		this.#changed.dispose();
+	}
+
+	getTreeItem({ uri, kind, label, title, documentKind, references, range, children }: AnnexEntry): vscode.TreeItem {
+		const item = new vscode.TreeItem(
+			label,
+			children.length ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
+		);
+		item.contextValue = kind;
+		item.iconPath = new vscode.ThemeIcon(ICONS[kind], kind === 'missing' ? new vscode.ThemeColor('list.errorForeground') : undefined);
+		item.description = [title, references === undefined ? undefined : countOf(references)].filter(Boolean).join(' · ');
+		if (kind === 'missing') item.description = vscode.l10n.t('promised, but not there');
+		item.tooltip = [label, title, documentKind].filter(Boolean).join('\n');
+		item.command = { command: 'penholder.revealAnnex', title: label, arguments: [uri, rangeOf(range)] };
+		return item;
+	}
+
+	async getChildren(entry?: AnnexEntry): Promise<AnnexEntry[]> {
+		if (entry) return entry.children.map((child) => ({ ...child, uri: entry.uri }));
+		const uri = this.#document?.uri;
+		if (!uri) return [];
+		try {
+			const answer = await this.#client()?.sendRequest<AnnexAnswer[]>('penholder/annexes', { textDocument: { uri: uri.toString() } });
+			return (answer ?? []).map((item) => ({ ...item, uri }));
+		} catch {
+			// The server is being restarted; its first findings ask again.
+			return [];
+		}
+	}
+
+	/** The document stays while another kind of editor, such as its own page, is in front. */
+	#turnTo(document: vscode.TextDocument | undefined): void {
+		if (document && document.languageId !== 'undoc') return;
+		if (!document && this.#document && vscode.workspace.textDocuments.includes(this.#document)) return;
+		this.#document = document;
+		void vscode.commands.executeCommand('setContext', 'penholder.hasDocument', document !== undefined);
+		this.#changed.fire();
+	}
+}
+
+const ICONS = { document: 'mail', annex: 'file', section: 'symbol-string', missing: 'error' } as const;
+
+function countOf(references: number): string {
+	return references === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', references);
+}
+
+function rangeOf({ start, end }: AnnexAnswer['range']): vscode.Range {
+	return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+async function revealAnnex(uri: vscode.Uri, range: vscode.Range): Promise<void> {
+	const editor = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start) });
+	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Puts the heading of a promised annex where it belongs. */
+async function addMissingAnnex(entry: AnnexEntry | undefined): Promise<void> {
+	if (!entry) return;
+	const range = rangeOf(entry.range);
+	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		'vscode.executeCodeActionProvider',
+		entry.uri,
+		range,
+		'quickfix',
+	);
+	const action = actions.find(({ diagnostics, edit }) => edit && diagnostics?.some(({ code }) => codeOf(code) === 'annex/missing'));
+	if (action?.edit) await vscode.workspace.applyEdit(action.edit);
+	else void vscode.window.showInformationMessage(vscode.l10n.t('Write the heading of this annex where its text begins.'));
+	await revealAnnex(entry.uri, range);
+}
+
+function codeOf(code: vscode.Diagnostic['code']): string {
+	return String(typeof code === 'object' ? code.value : code);
+}
