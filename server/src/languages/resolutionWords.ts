@@ -12,6 +12,8 @@ export interface ResolutionWords {
 	readonly agreeing: readonly AgreeingForms[];
 	/** The first word of preambular paragraphs that says "while": of the first paragraph, and of every later one, where it says "and while". */
 	readonly conjunction?: { readonly first: string; readonly later: string };
+	/** Small words at the end of some openers that belong to what follows ("Takes note of"). */
+	readonly prepositions: readonly string[];
 	/** Words of openers that translate the same verb, so that "also" may stand behind any of them. */
 	readonly synonyms: readonly (readonly string[])[];
 	/** The first words of the same opener in the preamble and in the operative part, where the two differ. */

@@ -66,12 +66,18 @@ import { requestSession } from './request/session.ts';
 import { resolutionAlsoMissing } from './resolution/alsoMissing.ts';
 import { resolutionAlsoPlace } from './resolution/alsoPlace.ts';
 import { resolutionAlsoStray } from './resolution/alsoStray.ts';
+import { resolutionChapterSeven } from './resolution/chapterSeven.ts';
 import { resolutionConjunction } from './resolution/conjunction.ts';
+import { resolutionCouncilTitle } from './resolution/councilTitle.ts';
+import { resolutionEmphasis } from './resolution/emphasis.ts';
 import { resolutionEnactingComma } from './resolution/enactingComma.ts';
 import { resolutionGender } from './resolution/gender.ts';
 import { resolutionLastEnd } from './resolution/lastEnd.ts';
+import { resolutionOpenerCase } from './resolution/openerCase.ts';
 import { resolutionOperativeEnd } from './resolution/operativeEnd.ts';
 import { resolutionPreambularEnd } from './resolution/preambularEnd.ts';
+import { resolutionReportSession } from './resolution/reportSession.ts';
+import { resolutionVerbForm } from './resolution/verbForm.ts';
 import type { Rule } from './rule.ts';
 import { scanDigit } from './scan/digit.ts';
 import { scanForeignWord } from './scan/foreignWord.ts';
@@ -163,12 +169,18 @@ export const catalogue: readonly Rule[] = [
 	resolutionAlsoMissing,
 	resolutionAlsoPlace,
 	resolutionAlsoStray,
+	resolutionChapterSeven,
 	resolutionConjunction,
+	resolutionCouncilTitle,
+	resolutionEmphasis,
 	resolutionEnactingComma,
 	resolutionGender,
 	resolutionLastEnd,
+	resolutionOpenerCase,
 	resolutionOperativeEnd,
 	resolutionPreambularEnd,
+	resolutionReportSession,
+	resolutionVerbForm,
 	scanDigit,
 	scanForeignWord,
 	scanFurniture,

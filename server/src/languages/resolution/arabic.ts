@@ -105,6 +105,7 @@ export const resolutionWords: ResolutionWords = {
 	},
 	agreeing: [...PRESENT_TENSE.map((stem): AgreeingForms => [`ت${stem}`, `ي${stem}`]), ...WITH_ENDINGS],
 	conjunction: { first: 'إذ', later: 'وإذ' },
+	prepositions: ['إلى', 'على', 'عن', 'في', 'أن'],
 	synonyms: [
 		['تسلم', 'تقر'],
 		['يسلم', 'يقر'],

@@ -9,6 +9,7 @@ export const resolutionWords: ResolutionWords = {
 		placeIsFixed: true,
 	},
 	agreeing: [],
+	prepositions: [],
 	synonyms: [],
 	verbs: [],
 	underChapterSeven: '根据《?联合国宪章》?第七章',

@@ -35,6 +35,7 @@ export const resolutionWords: ResolutionWords = {
 		placeIsFixed: true,
 	},
 	agreeing: [],
+	prepositions: ['of', 'to', 'that'],
 	synonyms: [],
 	verbs: [
 		['Acknowledging', 'Acknowledges'],

@@ -20,6 +20,7 @@ export const resolutionWords: ResolutionWords = {
 		['inquiète', 'inquiet', 'inquiètes', 'inquiets'],
 		['soucieuse', 'soucieux', 'soucieuses'],
 	],
+	prepositions: ['de', 'des', 'du', 'que', 'à'],
 	synonyms: [
 		['réaffirmant', 'réitérant'],
 		['consciente', 'sachant', 'considérant'],

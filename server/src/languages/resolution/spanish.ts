@@ -19,6 +19,7 @@ export const resolutionWords: ResolutionWords = {
 		}),
 		['conocedora', 'conocedor', 'conocedoras', 'conocedores'],
 	],
+	prepositions: ['de', 'a', 'que', 'en'],
 	synonyms: [],
 	verbs: [
 		['Acogiendo', 'Acoge'],

@@ -116,8 +116,8 @@ function openingWithSpaces(head: string, language: Language, place: ToPlace): Cl
 	const others = marker ? [...words.slice(0, marker.at), ...words.slice(marker.at + marker.length)] : words;
 	const matched = matchOpener(others.map(({ text }) => text).join(' '), language);
 	if (!matched) return undefined;
-	const count = matched.text.split(' ').length;
-	const own = others.slice(0, count);
+	const own = withoutPreposition(others.slice(0, matched.text.split(' ').length), language);
+	const count = own.length;
 	const [first, last] = [own[0], own.at(-1)] as [OpenerWord, OpenerWord];
 	const { preambular, operative } = matched;
 	const key = keyOf(own, language);
@@ -138,6 +138,12 @@ function openingWithSpaces(head: string, language: Language, place: ToPlace): Cl
 		preambular,
 		operative,
 	};
+}
+
+/** "Takes note of" is the opener "Takes note". */
+function withoutPreposition(words: readonly OpenerWord[], { resolutionWords }: Language): readonly OpenerWord[] {
+	const isLoose = words.length > 1 && resolutionWords.prepositions.includes(words.at(-1)?.text.toLowerCase() ?? '');
+	return isLoose ? words.slice(0, -1) : words;
 }
 
 function keyOf(words: readonly OpenerWord[], { resolutionWords: { conjunction } }: Language): string {
