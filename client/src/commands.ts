@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageServer } from './languageServer.ts';
 import { type NewDocumentAnswers, newDocument } from './newDocument.ts';
 import { ruleCodesAt, rulePage } from './rulePages.ts';
+import { showSubmittedText } from './submittedText.ts';
 
 /** Registers the commands that package.json names. */
 export function registerCommands(
@@ -11,6 +12,7 @@ export function registerCommands(
 ): vscode.Disposable {
 	const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
 		'penholder.newDocument': (given) => newDocument(server.client(), globalState, given as NewDocumentAnswers | undefined),
+		'penholder.showSubmittedText': () => showSubmittedText(server.client()),
 		'penholder.restartServer': () => server.restart(),
 		'penholder.showOutput': () => output.show(),
 		'penholder.fixAll': () => applyCodeAction('source.fixAll.penholder'),

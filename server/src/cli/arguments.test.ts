@@ -102,7 +102,10 @@ describe('an unknown command', () => {
 		['chekc', '“chekc” is no command of penholder; did you mean `penholder check`?'],
 		['out', '“out” is no command of penholder; did you mean `penholder outline`?'],
 		['letter.txt', '“letter.txt” is no command of penholder; to check a file or folder, say `penholder check letter.txt`.'],
-		['frobnicate', '“frobnicate” is no command of penholder, which has check, outline, html, rules, explain, new, batch, help, version.'],
+		[
+			'frobnicate',
+			'“frobnicate” is no command of penholder, which has check, outline, html, text, rules, explain, new, batch, help, version.',
+		],
 	])('%s', (word, sentence) => {
 		expect(readArguments([word])).toEqual({ command: 'refused', sentence });
 		expect(readArguments(['help', word])).toEqual({ command: 'refused', sentence });

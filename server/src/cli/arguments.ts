@@ -8,7 +8,7 @@ import { type CommandDescription, type CommandName, commands, describeCommand, i
 export type Invocation =
 	| CheckInvocation
 	| OutlineInvocation
-	| { readonly command: 'html'; readonly path: string }
+	| { readonly command: 'html' | 'text'; readonly path: string }
 	| { readonly command: 'rules'; readonly format: Format }
 	| { readonly command: 'explain'; readonly code: string }
 	| NewInvocation
@@ -89,7 +89,7 @@ function readCommand(name: CommandName, words: readonly string[]): Invocation {
 	}
 	if (name === 'check') return checkInvocation(operands, options);
 	if (name === 'outline') return outlineInvocation(operands, options);
-	if (name === 'html') return htmlInvocation(operands);
+	if (name === 'html' || name === 'text') return fileInvocation(name, operands);
 	if (name === 'rules') return rulesInvocation(operands, options, description);
 	if (name === 'explain') return explainInvocation(operands);
 	if (name === 'new') return newInvocation(operands, options);
@@ -127,9 +127,9 @@ function outlineInvocation(operands: readonly string[], options: ReadonlyMap<str
 	return typeof path === 'string' ? { command: 'outline', path, format } : path;
 }
 
-function htmlInvocation(operands: readonly string[]): Invocation {
-	const path = oneFile('html', operands);
-	return typeof path === 'string' ? { command: 'html', path } : path;
+function fileInvocation(command: 'html' | 'text', operands: readonly string[]): Invocation {
+	const path = oneFile(command, operands);
+	return typeof path === 'string' ? { command, path } : path;
 }
 
 function oneFile(name: CommandName, [path, second]: readonly string[]): string | Refusal {

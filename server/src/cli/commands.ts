@@ -59,6 +59,16 @@ export const commands: readonly CommandDescription[] = [
 		options: [],
 	},
 	{
+		name: 'text',
+		usage: 'penholder text FILE',
+		summary: 'Give one document as it is submitted, without comments and marks.',
+		details: [
+			'FILE may be - for standard input. The text goes to standard output; the file stays as it is. Comments, subject tags and the marks of headings and emphasis are left out, and footnotes have raised numbers.',
+			'Exit code: 0, or 2 where the file could not be read.',
+		],
+		options: [],
+	},
+	{
 		name: 'rules',
 		usage: 'penholder rules [--format text|json]',
 		summary: 'List all rules.',
@@ -144,7 +154,7 @@ export const commands: readonly CommandDescription[] = [
 	{ name: 'version', usage: 'penholder version', summary: 'Show the version.', details: [], options: [] },
 ];
 
-export type CommandName = 'new' | 'check' | 'outline' | 'html' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
+export type CommandName = 'new' | 'check' | 'outline' | 'html' | 'text' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
 
 export interface CommandDescription {
 	readonly name: CommandName;

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { submittedText } from '../convert/submittedText.ts';
 import { type NewDocument, newDocument } from '../features/newDocument.ts';
 import { completeAnswers } from '../features/newDocumentAnswers.ts';
 import { newDocumentChoices } from '../features/newDocumentChoices.ts';
@@ -8,8 +9,9 @@ import { isIsoDate } from '../tables/calendar.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import { stateCodes } from '../tables/states.ts';
 import { render } from '../text/sentence.ts';
+import type { OpenDocument } from './openDocument.ts';
 
-/** Answers about documents that are still to be written. */
+/** Answers about documents that are still to be written, and about those that are ready. */
 
 /** What a client asks for: the answers of its user so far, of which `kind` and `language` are needed. */
 export type NewDocumentParams = { readonly [Name in keyof NewDocument]?: unknown } & {
@@ -39,6 +41,11 @@ export function newDocumentChoicesAnswer(params: NewDocumentParams, today: strin
 export function newDocumentAnswer(params: NewDocumentParams, today: string, openings: OpeningDates): { text: string; snippet: string } {
 	const { text, snippet } = newDocument(completeAnswers({ state: '', ...readAnswers(params) }, today, openings));
 	return { text, snippet };
+}
+
+/** The document as it is submitted: without comments and marks. */
+export function submittedTextAnswer({ document }: OpenDocument): string {
+	return submittedText(document);
 }
 
 type Read = Pick<NewDocument, 'kind' | 'language'> & Partial<NewDocument>;

@@ -245,6 +245,11 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	);
 	connection.onRequest('penholder/pageStyle', async () => (await work()).answers.pageStyleAnswer());
 
+	connection.onRequest(
+		'penholder/submittedText',
+		about(null, ({ answers, document }) => answers.submittedTextAnswer(document)),
+	);
+
 	// What a new document is made of, and the document.
 	const openingsOf = async ({ scope }: NewDocumentParams) => (scope === undefined ? {} : (await settings.of(scope)).sessionOpenings);
 	connection.onRequest('penholder/newDocumentChoices', async (params: NewDocumentParams) =>

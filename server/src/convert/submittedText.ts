@@ -1,0 +1,78 @@
+import type { UnDocument } from '../document/document.ts';
+import { applyEdits, type TextEdit } from '../text/edits.ts';
+import type { Range } from '../text/range.ts';
+import { emphasesIn } from './emphasis.ts';
+
+/**
+ * The text as it is submitted: without comments, subject tags and marks of headings and emphasis. Footnotes keep their numbers, raised. What the
+ * document says is not changed, nor how its lines are broken; a line that held nothing but a comment goes with it.
+ */
+export function submittedText(document: UnDocument): string {
+	return submittedTextOf(document, { start: 0, end: document.text.length });
+}
+
+/** The same of a part: UTF-16 offsets. */
+export function submittedTextOf(document: UnDocument, part: Range): string {
+	const hidden = hiddenEdits(document);
+	const marks = [...headingEdits(document), ...emphasisEdits(document), ...footnoteEdits(document.text)];
+	const edits = [...hidden, ...marks.filter((mark) => !hidden.some((edit) => mark.start < edit.end && edit.start < mark.end))].filter(
+		({ start, end }) => start >= part.start && end <= part.end,
+	);
+	const shifted = edits.map(({ start, end, newText }) => ({ start: start - part.start, end: end - part.start, newText }));
+	const plain = applyEdits(document.text.slice(part.start, part.end), shifted);
+	const lines = plain
+		.replace(/\r\n?/g, '\n')
+		.replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
+		.trim();
+	return lines === '' ? '' : `${lines}\n`;
+}
+
+/** What is no part of the document: comments, and the subject tags of the archive. */
+function hiddenEdits({ text, comments, nodes }: UnDocument): TextEdit[] {
+	const tags = nodes.filter(({ kind }) => kind === 'subject-tags');
+	return [...comments, ...tags].map((range) => ({ ...wholeLine(text, range), newText: '' }));
+}
+
+/** The range with what would be left of its line without it. */
+function wholeLine(text: string, { start, end }: Range): Range {
+	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+	const lineEnd = /[ \t]*(?:\r?\n|$)/y;
+	lineEnd.lastIndex = end;
+	const match = text.slice(lineStart, start).trim() === '' ? lineEnd.exec(text) : null;
+	if (match) return { start: lineStart, end: end + match[0].length };
+	// Of the blanks on both sides of a remark within a line, one stays.
+	const isBetweenBlanks = text[start - 1] === ' ' && /^(?: |\r?\n|$)/.test(text.slice(end, end + 2));
+	return { start: isBetweenBlanks ? start - 1 : start, end };
+}
+
+function headingEdits({ text }: UnDocument): TextEdit[] {
+	return [...text.matchAll(/^[ \t]*#{1,6}[ \t]+/gm)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, newText: '' }));
+}
+
+/** Emphasis that begins and ends within one part: a star alone is the call of a footnote. */
+function emphasisEdits({ text, nodes }: UnDocument): TextEdit[] {
+	return nodes.flatMap(({ start, end }) =>
+		emphasesIn(text, { start, end }).flatMap((emphasis) => [
+			{ start: emphasis.start, end: emphasis.start + emphasis.marks, newText: '' },
+			{ start: emphasis.end - emphasis.marks, end: emphasis.end, newText: '' },
+		]),
+	);
+}
+
+/** `[^2]` and `[^2]:` become ², in the order of the calls where labels are words. */
+function footnoteEdits(text: string): TextEdit[] {
+	const marks = [...text.matchAll(/\[\^([^\]\n]{1,20})\](:[ \t]*)?/g)];
+	const labels = [...new Set(marks.map(([, label = '']) => label))];
+	const areNumbers = labels.every((label) => /^\d{1,4}$/.test(label));
+	return marks.map(({ 0: mark, 1: label = '', 2: colon, index }) => ({
+		start: index,
+		end: index + mark.length,
+		newText: raised(areNumbers ? label : String(labels.indexOf(label) + 1)) + (colon === undefined ? '' : ' '),
+	}));
+}
+
+function raised(number: string): string {
+	return [...number].map((digit) => RAISED_DIGITS.charAt(Number(digit))).join('');
+}
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
