@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showChecklist } from './checklist.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { type NewDocumentAnswers, newDocument } from './newDocument.ts';
 import { ruleCodesAt, rulePage } from './rulePages.ts';
@@ -13,6 +14,7 @@ export function registerCommands(
 	const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
 		'penholder.newDocument': (given) => newDocument(server.client(), globalState, given as NewDocumentAnswers | undefined),
 		'penholder.showSubmittedText': () => showSubmittedText(server.client()),
+		'penholder.showChecklist': () => showChecklist(server.client()),
 		'penholder.restartServer': () => server.restart(),
 		'penholder.showOutput': () => output.show(),
 		'penholder.fixAll': () => applyCodeAction('source.fixAll.penholder'),

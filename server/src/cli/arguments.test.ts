@@ -104,7 +104,7 @@ describe('an unknown command', () => {
 		['letter.txt', '“letter.txt” is no command of penholder; to check a file or folder, say `penholder check letter.txt`.'],
 		[
 			'frobnicate',
-			'“frobnicate” is no command of penholder, which has check, outline, html, text, rules, explain, new, batch, help, version.',
+			'“frobnicate” is no command of penholder, which has check, outline, html, text, ready, rules, explain, new, batch, help, version.',
 		],
 	])('%s', (word, sentence) => {
 		expect(readArguments([word])).toEqual({ command: 'refused', sentence });

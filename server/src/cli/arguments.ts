@@ -11,6 +11,7 @@ export type Invocation =
 	| { readonly command: 'html' | 'text'; readonly path: string }
 	| { readonly command: 'rules'; readonly format: Format }
 	| { readonly command: 'explain'; readonly code: string }
+	| ReadyInvocation
 	| NewInvocation
 	| { readonly command: 'batch' }
 	| { readonly command: 'help'; readonly topic?: CommandName }
@@ -36,6 +37,13 @@ export interface OutlineInvocation {
 	readonly format: Format;
 }
 
+export interface ReadyInvocation {
+	readonly command: 'ready';
+	/** A file, or `-` for standard input. */
+	readonly path: string;
+	readonly format: ReadyFormat;
+}
+
 export interface NewInvocation {
 	readonly command: 'new';
 	/** As it is typed: whether there is such a kind, and what the options mean, is read with the tables that know. */
@@ -54,7 +62,10 @@ export type Format = 'text' | 'json';
 /** `sarif` is that of OASIS (version 2.1.0); `github` is what GitHub's workflows show beside the text. */
 export type CheckFormat = Format | 'sarif' | 'github';
 
+export type ReadyFormat = Format | 'markdown';
+
 const formats: readonly Format[] = ['text', 'json'];
+const readyFormats: readonly ReadyFormat[] = ['text', 'markdown', 'json'];
 const checkFormats: readonly CheckFormat[] = [...formats, 'sarif', 'github'];
 
 /** Reads the words that follow `penholder`. */
@@ -90,6 +101,7 @@ function readCommand(name: CommandName, words: readonly string[]): Invocation {
 	if (name === 'check') return checkInvocation(operands, options);
 	if (name === 'outline') return outlineInvocation(operands, options);
 	if (name === 'html' || name === 'text') return fileInvocation(name, operands);
+	if (name === 'ready') return readyInvocation(operands, options);
 	if (name === 'rules') return rulesInvocation(operands, options, description);
 	if (name === 'explain') return explainInvocation(operands);
 	if (name === 'new') return newInvocation(operands, options);
@@ -125,6 +137,13 @@ function outlineInvocation(operands: readonly string[], options: ReadonlyMap<str
 	if (format === undefined) return refuse(formatProblem(options, formats));
 	const path = oneFile('outline', operands);
 	return typeof path === 'string' ? { command: 'outline', path, format } : path;
+}
+
+function readyInvocation(operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {
+	const format = readFormat(options, readyFormats);
+	if (format === undefined) return refuse(formatProblem(options, readyFormats));
+	const path = oneFile('ready', operands);
+	return typeof path === 'string' ? { command: 'ready', path, format } : path;
 }
 
 function fileInvocation(command: 'html' | 'text', operands: readonly string[]): Invocation {

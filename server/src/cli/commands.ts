@@ -69,6 +69,23 @@ export const commands: readonly CommandDescription[] = [
 		options: [],
 	},
 	{
+		name: 'ready',
+		usage: 'penholder ready [--format text|markdown|json] FILE',
+		summary: 'Tell what is still to be done before a document can be sent.',
+		details: [
+			'FILE may be - for standard input. The list has the parts of the document, the time limits of a request, annexes, form of address, footnotes, places that a template has left open, and findings by weight. It ends in one sentence: ready, or what to do first.',
+			'✓ is as it should be, ✗ has to be done first, ! is worth a look, · is the Secretariat’s to do.',
+			'Exit code: 0 ready to send, 1 something is to be done first, 2 the file could not be read.',
+		],
+		options: [
+			{
+				name: 'format',
+				value: 'text|markdown|json',
+				description: 'How to tell it: for a reader (text, as is the default), as a file to attach (markdown), or for a program (json).',
+			},
+		],
+	},
+	{
 		name: 'rules',
 		usage: 'penholder rules [--format text|json]',
 		summary: 'List all rules.',
@@ -154,7 +171,7 @@ export const commands: readonly CommandDescription[] = [
 	{ name: 'version', usage: 'penholder version', summary: 'Show the version.', details: [], options: [] },
 ];
 
-export type CommandName = 'new' | 'check' | 'outline' | 'html' | 'text' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
+export type CommandName = 'new' | 'check' | 'outline' | 'html' | 'text' | 'ready' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
 
 export interface CommandDescription {
 	readonly name: CommandName;

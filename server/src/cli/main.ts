@@ -26,6 +26,8 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
 			return (await import('./htmlCommand.ts')).runHtml(invocation.path, terminal);
 		case 'text':
 			return (await import('./textCommand.ts')).runText(invocation.path, terminal);
+		case 'ready':
+			return (await import('./readyCommand.ts')).runReady(invocation, terminal);
 		case 'rules':
 			return (await import('./rulesCommand.ts')).runRules(invocation, terminal);
 		case 'explain':

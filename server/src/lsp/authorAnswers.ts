@@ -1,5 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { submittedText } from '../convert/submittedText.ts';
+import { checklist } from '../features/checklist.ts';
+import { checklistMarkdown } from '../features/checklistMarkdown.ts';
 import { type NewDocument, newDocument } from '../features/newDocument.ts';
 import { completeAnswers } from '../features/newDocumentAnswers.ts';
 import { newDocumentChoices } from '../features/newDocumentChoices.ts';
@@ -46,6 +48,20 @@ export function newDocumentAnswer(params: NewDocumentParams, today: string, open
 /** The document as it is submitted: without comments and marks. */
 export function submittedTextAnswer({ document }: OpenDocument): string {
 	return submittedText(document);
+}
+
+/** What is still to be done before the document can be sent, as a Markdown file. */
+export function checklistAnswer({ document, findings, settings, text }: OpenDocument): ChecklistAnswer {
+	const list = checklist(document, findings(), settings.sessionOpenings);
+	const name = decodeURIComponent(text.uri.slice(text.uri.lastIndexOf('/') + 1));
+	return { ready: list.ready, conclusion: render(list.conclusion), markdown: checklistMarkdown(list, name) };
+}
+
+export interface ChecklistAnswer {
+	readonly ready: boolean;
+	/** One sentence. */
+	readonly conclusion: string;
+	readonly markdown: string;
 }
 
 type Read = Pick<NewDocument, 'kind' | 'language'> & Partial<NewDocument>;

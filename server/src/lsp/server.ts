@@ -250,6 +250,11 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		about(null, ({ answers, document }) => answers.submittedTextAnswer(document)),
 	);
 
+	connection.onRequest(
+		'penholder/checklist',
+		about(null, ({ answers, document }) => answers.checklistAnswer(document)),
+	);
+
 	// What a new document is made of, and the document.
 	const openingsOf = async ({ scope }: NewDocumentParams) => (scope === undefined ? {} : (await settings.of(scope)).sessionOpenings);
 	connection.onRequest('penholder/newDocumentChoices', async (params: NewDocumentParams) =>

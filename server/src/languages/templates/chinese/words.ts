@@ -46,9 +46,9 @@ export const words: TemplateWords = {
 			text: '[[报告全文。]]',
 		},
 		'concept-note': {
-			transmitted: '关于[[活动名称]]的概念说明',
-			attached: '关于[[活动名称]]的概念说明',
-			title: '关于[[活动名称]]的概念说明',
+			transmitted: '关于[[概念说明所涉活动]]的概念说明',
+			attached: '关于[[概念说明所涉活动]]的概念说明',
+			title: '关于[[概念说明所涉活动]]的概念说明',
 			text: '[[概念说明全文。]]',
 		},
 		'explanatory-memorandum': { transmitted: '解释性备忘录', attached: '解释性备忘录', title: '解释性备忘录' },

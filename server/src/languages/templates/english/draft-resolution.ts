@@ -6,7 +6,7 @@ export const draftResolution = `{head}
 
 The General Assembly,
 
-Recalling [[the purposes and principles of the Charter of the United Nations]],
+Recalling the purposes and principles of the Charter of the United Nations,
 
 Recognizing [[why the matter concerns all Member States]],
 

@@ -58,9 +58,9 @@ export const words: TemplateWords = {
 			text: '[[The text of the report.]]',
 		},
 		'concept-note': {
-			transmitted: 'a concept note for [[the event]]',
-			attached: 'a concept note for [[the event]]',
-			title: 'Concept note for [[the event]]',
+			transmitted: 'a concept note for [[the event for which the note is written]]',
+			attached: 'a concept note for [[the event for which the note is written]]',
+			title: 'Concept note for [[the event for which the note is written]]',
 			text: '[[The text of the concept note.]]',
 		},
 		'explanatory-memorandum': {

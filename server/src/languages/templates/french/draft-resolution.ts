@@ -6,7 +6,7 @@ export const draftResolution = `{head}
 
 L’Assemblée générale,
 
-Rappelant [[les buts et principes énoncés dans la Charte des Nations Unies]],
+Rappelant les buts et principes énoncés dans la Charte des Nations Unies,
 
 Consciente [[de ce qui fait que la question intéresse tous les États Membres]],
 

@@ -58,9 +58,9 @@ export const words: TemplateWords = {
 			text: '[[Le texte du rapport.]]',
 		},
 		'concept-note': {
-			transmitted: 'une note de cadrage concernant [[la manifestation]]',
-			attached: 'une note de cadrage concernant [[la manifestation]]',
-			title: 'Note de cadrage concernant [[la manifestation]]',
+			transmitted: 'une note de cadrage concernant [[la manifestation à laquelle se rapporte la note]]',
+			attached: 'une note de cadrage concernant [[la manifestation à laquelle se rapporte la note]]',
+			title: 'Note de cadrage concernant [[la manifestation à laquelle se rapporte la note]]',
 			text: '[[Le texte de la note de cadrage.]]',
 		},
 		'explanatory-memorandum': {

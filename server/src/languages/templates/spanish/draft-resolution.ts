@@ -6,7 +6,7 @@ export const draftResolution = `{head}
 
 La Asamblea General,
 
-Recordando [[los propósitos y principios de la Carta de las Naciones Unidas]],
+Recordando los propósitos y principios de la Carta de las Naciones Unidas,
 
 Consciente [[de por qué el asunto interesa a todos los Estados Miembros]],
 

@@ -58,9 +58,9 @@ export const words: TemplateWords = {
 			text: '[[El texto del informe.]]',
 		},
 		'concept-note': {
-			transmitted: 'el texto de una nota conceptual sobre [[el acto]]',
-			attached: 'una nota conceptual sobre [[el acto]]',
-			title: 'Nota conceptual sobre [[el acto]]',
+			transmitted: 'el texto de una nota conceptual sobre [[el acto al que se refiere la nota]]',
+			attached: 'una nota conceptual sobre [[el acto al que se refiere la nota]]',
+			title: 'Nota conceptual sobre [[el acto al que se refiere la nota]]',
 			text: '[[El texto de la nota conceptual.]]',
 		},
 		'explanatory-memorandum': {
