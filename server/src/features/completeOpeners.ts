@@ -1,14 +1,19 @@
-import type { DocumentNode, NodeKind } from '../document/document.ts';
+import type { DocumentNode, NodeKind, UnDocument } from '../document/document.ts';
 import { nodesOf, textOf } from '../document/query.ts';
 import type { Language } from '../languages/language.ts';
+import { openerTails } from '../languages/openerEquivalents.ts';
 import { expand, perLanguage } from '../references/patterns.ts';
+import { openedResolutions, withFirstLetterOf } from '../rules/facts/clauseOpenings.ts';
+import { insertion } from '../rules/resolution/repetition.ts';
 import { DIGIT_CLASS } from '../text/digits.ts';
+import { applyEdits } from '../text/edits.ts';
 import type { Completion, CompletionPlace } from './completionPlace.ts';
 import { goesOn } from './typedWords.ts';
 
 /**
  * The opening phrases that a paragraph of a resolution may begin with, the most used of official texts first: those of the preamble up to the
- * first operative paragraph, else operative ones; in the gender of the organ that speaks. None outside a resolution and behind the beginning of
+ * first operative paragraph, else operative ones; in the gender of the organ that speaks. Before all stands the verb
+ * of the paragraph before, with "also" or "further". None outside a resolution and behind the beginning of
  * a line.
  */
 export function completeOpeners({ document, offset, lineStart, section, language }: CompletionPlace): Completion[] {
@@ -26,13 +31,46 @@ export function completeOpeners({ document, offset, lineStart, section, language
 	const fitting = openersOfGender(language, place, gender).filter(
 		(opener) => goesOn(opener, typed) && fitsPlace(opener, place, paragraphs, language),
 	);
-	return fitting.slice(0, MOST_PROPOSED).map((opener) => ({
-		kind: 'opener',
-		text: opener,
-		start: lineStart + before.length,
-		end: offset,
-		detail: `${place}, number ${openers[place].indexOf(plainApostrophes(opener)) + 1} by frequency`,
-	}));
+	const range = { start: lineStart + before.length, end: offset };
+	const repeated = repetitionOf(document, place, lineStart, language);
+	const first: Completion[] =
+		repeated !== undefined && goesOn(repeated, typed)
+			? [{ kind: 'opener', text: repeated, ...range, detail: `${place}, with the verb of the paragraph before` }]
+			: [];
+	const others = fitting.filter((opener) => opener !== repeated).slice(0, MOST_PROPOSED);
+	return [
+		...first,
+		...others.map((opener): Completion => {
+			const rank = openers[place].indexOf(plainApostrophes(opener)) + 1;
+			return { kind: 'opener', text: opener, ...range, detail: `${place}, number ${rank} by frequency` };
+		}),
+	];
+}
+
+/**
+ * How a paragraph opens that has the verb of the one before it: with "also", and behind that one with "further". Undefined where the paragraph
+ * before opens with no known verb, or as the third of a row.
+ */
+function repetitionOf(document: UnDocument, place: 'preambular' | 'operative', before: number, language: Language): string | undefined {
+	const clauses = openedResolutions(document).flatMap((resolution) => resolution.clauses);
+	const { clause, opening } = clauses.findLast(({ clause: { node } }) => node.start < before) ?? {};
+	if (!opening || clause?.node.kind !== place) return undefined;
+	const { also, further } = language.resolutionWords.repetition;
+	const { repetition, start } = opening;
+	if (repetition && repetition.says !== 'also') return undefined;
+	// Of "Recalling that" only the verb is said again.
+	const tails = openerTails[language.code];
+	const last = opening.words.findLastIndex(({ text }) => !tails.includes(text));
+	const words = opening.words.slice(0, Math.max(1, last + 1));
+	const end = Math.max(words.at(-1)?.end ?? opening.end, repetition?.end ?? 0);
+	const edit = repetition
+		? { start: repetition.start, end: repetition.end, newText: withFirstLetterOf(textOf(document, repetition), further) }
+		: insertion({ ...opening, words }, place, also, language);
+	const printed = document.text.slice(start, end);
+	const repeated = applyEdits(printed, [{ ...edit, start: edit.start - start, end: edit.end - start }]);
+	const { conjunction } = language.resolutionWords;
+	const isFirst = conjunction !== undefined && repeated.startsWith(`${conjunction.first} `);
+	return (isFirst ? conjunction.later + repeated.slice(conjunction.first.length) : repeated).replace(/\s+/g, ' ');
 }
 
 const PARTS: readonly NodeKind[] = ['enacting', 'preambular', 'operative'];

@@ -17,8 +17,8 @@ describe('openers', () => {
 	const english = (line: string, more = '') => `The General Assembly,\n\nRecalling its resolution 59/50,\n\n${more}${line}`;
 
 	test('of the preamble, the most used first', () => {
-		expect(proposals(english('Re|')).slice(0, 3)).toEqual(['Recalling', 'Reaffirming', 'Recognizing']);
-		expect(proposals(english('|'))[0]).toBe('Recalling');
+		expect(proposals(english('Re|')).slice(0, 4)).toEqual(['Recalling also', 'Recalling', 'Reaffirming', 'Recognizing']);
+		expect(proposals(english('|'))[1]).toBe('Recalling');
 	});
 
 	test('operative ones behind a number or an operative paragraph', () => {
@@ -55,7 +55,21 @@ describe('openers', () => {
 	test('in Arabic begin with “and” from the second on', () => {
 		expect(proposals('إن الجمعية العامة،\n\n|')).toContain('إذ تشير');
 		expect(proposals('إن الجمعية العامة،\n\n|')).not.toContain('وإذ تشير');
-		expect(proposals('إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50،\n\n|')[0]).toBe('وإذ تشير');
+		expect(proposals('إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50،\n\n|')[1]).toBe('وإذ تشير');
+	});
+
+	test.each([
+		['The General Assembly,\n\nRecalling its resolution 59/50,\n\nRec|', 'Recalling also'],
+		['The General Assembly,\n\nRecalling its resolution 59/50,\n\nRecalling also its resolution 60/1,\n\n|', 'Recalling further'],
+		['The General Assembly,\n\n1. Requests a report;\n\n2. |', 'Also requests'],
+		['The General Assembly,\n\n1. Requests a report;\n\n2. Also requests a meeting;\n\n3. |', 'Further requests'],
+		['L’Assemblée générale,\n\n1. Prie le Secrétaire général d’agir ;\n\n2. |', 'Prie également'],
+		['La Asamblea General,\n\n1. Decide actuar;\n\n2. De|', 'Decide también'],
+		['Генеральная Ассамблея,\n\n1. просит представить доклад;\n\n2. просит также созвать совещание;\n\n3. |', 'просит далее'],
+		['إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50،\n\n|', 'وإذ تشير أيضا'],
+		['大会，\n\n1. 请秘书长提出报告；\n\n2. |', '又请'],
+	])('begin with the verb of the paragraph before: %s', (template, first) => {
+		expect(proposals(template)[0]).toBe(first);
 	});
 
 	test('have typographic apostrophes, whatever has been typed', () => {
@@ -159,5 +173,42 @@ describe('resolutions', () => {
 
 	test('are none where no resolution is cited', () => {
 		expect(cited('The General Assembly,\n\nConsidering that 76/11|')).toEqual([]);
+	});
+});
+
+describe('whole sentences', () => {
+	const letter = (line: string, more = '') =>
+		`Letter dated 3 May 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General\n\n${line}\n\n${more}`;
+
+	test('begin a letter', () => {
+		expect(proposals(letter('I have|'))).toContain('I have the honour to transmit herewith');
+		expect(proposals('رسالة مؤرخة 3 أيار/مايو 2024 موجهة إلى الأمين العام من الممثل الدائم للنرويج لدى الأمم المتحدة\n\nأتش|')).toContain(
+			'أتشرف بأن أحيل إليكم طيه',
+		);
+	});
+
+	test('ask for circulation, with the annexes that there are', () => {
+		expect(proposals(letter('I sh|', '(Signed) Kari Berg\n\nAnnex I\n\nA report\n\nText.\n\nAnnex II\n\nA statement\n\nText.'))).toContain(
+			'I should be grateful if you would have the present letter and its annexes circulated as a document of the Security Council.',
+		);
+	});
+
+	test('head the next annex', () => {
+		expect(proposals(letter('(Signed) Kari Berg', 'Annex I\n\nA report\n\nText.\n\nAnn|'))).toContain('Annex II');
+	});
+
+	test.each([
+		['The Gen|', 'The General Assembly,'],
+		['Le projet de résolution est le suivant :\n\nL’Assem|', 'L’Assemblée générale,'],
+		['El proyecto de resolución es el siguiente:\n\nEl Con|', 'El Consejo de Seguridad,'],
+		['Совет Б|', 'Совет Безопасности,'],
+		['إن مجلس|', 'إن مجلس الأمن،'],
+		['安全理|', '安全理事会，'],
+	])('enact a resolution: %s', (template, formula) => {
+		expect(proposals(template)).toContain(formula);
+	});
+
+	test('have no place in the middle of a line', () => {
+		expect(proposals(letter('It is so that I have|'))).not.toContain('I have the honour to transmit herewith');
 	});
 });

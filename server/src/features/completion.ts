@@ -5,6 +5,7 @@ import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { completeAgendaTitles } from './completeAgendaTitles.ts';
 import { completeAnnexNumbers } from './completeAnnexNumbers.ts';
 import { completeDates } from './completeDates.ts';
+import { completeFormulas } from './completeFormulas.ts';
 import { completeOpeners } from './completeOpeners.ts';
 import { completeResolutions } from './completeResolutions.ts';
 import { completeStates } from './completeStates.ts';
@@ -12,7 +13,8 @@ import type { Completion, CompletionPlace } from './completionPlace.ts';
 
 /**
  * What may stand at an offset, the likeliest first: openers by the place in the resolution, States, the title of the agenda item above, numbers
- * of the document's annexes, adopted resolutions, dates. All in the language of the section.
+ * of the document's annexes, adopted resolutions, dates, whole sentences
+ * of letters and resolutions. All in the language of the section.
  *
  * @param today ISO date
  */
@@ -39,6 +41,7 @@ export function completion(document: UnDocument, offset: number, today: string, 
 		...completeDates(place),
 		...completeAgendaTitles(place),
 		...completeOpeners(place),
+		...completeFormulas(place),
 		...completeStates(place),
 	];
 }

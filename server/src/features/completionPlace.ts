@@ -5,7 +5,7 @@ import type { Range } from '../text/range.ts';
 
 /** A proposal: `text`, which is both shown and inserted, replaces the range. UTF-16 offsets. */
 export interface Completion extends Range {
-	readonly kind: 'opener' | 'state' | 'agenda-title' | 'annex-number' | 'date' | 'resolution';
+	readonly kind: 'opener' | 'state' | 'agenda-title' | 'annex-number' | 'date' | 'resolution' | 'formula';
 	readonly text: string;
 	readonly detail?: string;
 }

@@ -94,6 +94,7 @@ const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>>
 	'annex-number': CompletionItemKind.Reference,
 	date: CompletionItemKind.Value,
 	resolution: CompletionItemKind.Reference,
+	formula: CompletionItemKind.Text,
 };
 
 /** @param range all lines where it is absent */
