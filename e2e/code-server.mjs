@@ -14,7 +14,8 @@ import { dirname, join } from 'node:path';
  *
  * @typedef {object} CodeServer
  * @property {string} authority host and port
- * @property {(folder: string, payload?: readonly (readonly [string, string])[]) => string} address where a browser finds a folder
+ * @property {(place: { folder: string } | { workspace: string }, payload?: readonly (readonly [string, string])[]) => string} address where a
+ * browser finds a folder or a workspace's file
  * @property {() => Promise<void>} stop ends it and takes away what it has written
  */
 
@@ -31,14 +32,18 @@ export async function startCodeServer({ extensions = [], settings = {}, isPrivat
 	mkdirSync(join(data, 'extensions'));
 	for (const [index, folder] of extensions.entries()) symlinkSync(folder, join(data, 'extensions', `penholder.part-${index}`), 'junction');
 	const token = isPrivate ? randomUUID() : undefined;
-	const { server, port } = await start(data, token);
+	const takeAway = () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+	const { server, port } = await start(data, token).catch((error) => {
+		takeAway();
+		throw error;
+	});
 	const authority = `127.0.0.1:${port}`;
 	return {
 		authority,
-		address(folder, payload = []) {
+		address(place, payload = []) {
 			const query = new URLSearchParams({
 				...(token === undefined ? {} : { tkn: token }),
-				folder,
+				...place,
 				...(payload.length === 0 ? {} : { payload: JSON.stringify(payload) }),
 			});
 			return `http://${authority}/?${query}`;
@@ -47,7 +52,7 @@ export async function startCodeServer({ extensions = [], settings = {}, isPrivat
 			const ended = new Promise((resolve) => server.once('exit', resolve));
 			server.kill();
 			await ended;
-			rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+			takeAway();
 		},
 	};
 }
@@ -81,11 +86,3 @@ function start(data, token) {
 		server.once('exit', (code) => reject(new Error(`The editor's server ended with ${code}.\n${printed}`)));
 	});
 }
-
-/** What Chromium needs where there is no desktop and no network. */
-export const chromiumArguments = [
-	...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-	...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
-
-export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';

@@ -9,8 +9,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { chromiumArguments, chromiumPath, startCodeServer } from './code-server.mjs';
+import { launchChromium } from './chromium.mjs';
+import { startCodeServer } from './code-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds, in the median, on a machine that does other things too. */
@@ -27,7 +27,7 @@ writeFileSync(join(workspace, 'draft.undoc'), draft);
 writeFileSync(join(workspace, 'long.undoc'), long);
 
 const server = await startCodeServer({});
-const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
+const browser = await launchChromium();
 try {
 	const page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
 	page.setDefaultTimeout(90_000);
@@ -120,7 +120,7 @@ try {
 	console.log('The preview passed.');
 } finally {
 	await browser.close();
-	server.stop();
+	await server.stop();
 	rmSync(workspace, { recursive: true, force: true });
 }
 

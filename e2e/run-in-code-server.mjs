@@ -1,46 +1,53 @@
 // @ts-check
 /**
- * Runs the extension's tests inside the extension host of a real VS Code, in the operating system's Chromium.
- * `node run-in-code-server.mjs [picture.png]`: with a picture's name, the editor is photographed when the tests are through.
+ * Runs the extension's tests inside the extension host of a real VS Code, in the operating system's Chromium, and then looks at what is drawn.
+ * `VERBOSE=1` prints all that the editor says.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { buildSuite } from '../client/test/build-suite.mjs';
-import { chromiumArguments, chromiumPath, startCodeServer } from './code-server.mjs';
+import { testWorkspace } from '../client/test/workspace.mjs';
+import { launchChromium } from './chromium.mjs';
+import { startCodeServer } from './code-server.mjs';
+import { lookAtSeed } from './display.mjs';
 
-const MOST_TIME = Number(process.env.MOST_SECONDS ?? 180) * 1000;
+const MOST_SECONDS = Number(process.env.MOST_SECONDS ?? 300);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [picture] = process.argv.slice(2);
 
-const workspace = mkdtempSync(join(tmpdir(), 'penholder-seeds-'));
-cpSync(join(root, 'seeds'), workspace, { recursive: true });
-const suite = await buildSuite();
-const server = await startCodeServer();
-const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
-try {
-	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-	const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
-	await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _level, /** @type {unknown[]} */ words) => {
-		// The editor itself has much to say about services that it does not reach.
-		if (process.env.VERBOSE || /^[✓✗]/.test(String(words[0]))) console.log(...words);
-	});
-	const remote = (/** @type {string} */ path) => `vscode-remote://${server.authority}${path}`;
-	const payload = JSON.stringify([
-		['extensionDevelopmentPath', remote(root)],
-		['extensionTestsPath', remote(suite)],
-		['skipWelcome', 'true'],
-	]);
-	await page.goto(`http://${server.authority}/?folder=${workspace}&payload=${encodeURIComponent(payload)}`);
-	const limit = new Promise((resolve) => setTimeout(() => resolve(`nothing after ${MOST_TIME / 1000} seconds`), MOST_TIME).unref());
-	const code = await Promise.race([exit, limit]);
-	if (picture !== undefined) await page.screenshot({ path: picture });
-	console.log(code === 0 ? 'All tests of the extension passed.' : `The tests of the extension failed: ${code}`);
-	process.exitCode = code === 0 ? 0 : 1;
-} finally {
-	await browser.close();
-	server.stop();
-	rmSync(workspace, { recursive: true, force: true });
+const failed = [...(await runSuite()), ...(await lookAtSeed())];
+for (const failure of failed) console.log(failure);
+console.log(failed.length === 0 ? 'All tests in the editor passed.' : 'Tests in the editor failed.');
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** @returns {Promise<string[]>} what failed */
+async function runSuite() {
+	const workspace = testWorkspace();
+	const suite = await buildSuite();
+	const server = await startCodeServer({ settings: { 'chat.disableAIFeatures': true } });
+	const browser = await launchChromium();
+	try {
+		const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+		const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+		let said = '';
+		await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _level, /** @type {unknown[]} */ words) => {
+			// The editor itself has much to say about services that it does not reach.
+			said = String(words[0]);
+			if (process.env.VERBOSE || /^[✓✗]/.test(said)) console.log(...words);
+		});
+		const remote = (/** @type {string} */ path) => `vscode-remote://${server.authority}${path}`;
+		await page.goto(
+			server.address({ workspace: workspace.file }, [
+				['extensionDevelopmentPath', remote(root)],
+				['extensionTestsPath', remote(suite)],
+				['skipWelcome', 'true'],
+			]),
+		);
+		const limit = new Promise((resolve) => setTimeout(resolve, MOST_SECONDS * 1000, 'time').unref());
+		const code = await Promise.race([exit, limit]);
+		if (code === 'time') return [`The tests had not ended after ${MOST_SECONDS} seconds. The last that was said: ${said}`];
+		return code === 0 ? [] : ['The tests inside the editor failed.'];
+	} finally {
+		await browser.close();
+		await server.stop();
+		workspace.remove();
+	}
 }

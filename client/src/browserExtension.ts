@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import type { LanguageClient } from 'vscode-languageclient/browser';
 import { activatePenholder, type Penholder } from './penholder.ts';
 
 /** Starts Penholder where extensions run in a browser: the language server is a worker. */
-export function activate(context: vscode.ExtensionContext): Promise<Penholder> {
+export function activate(context: vscode.ExtensionContext): Penholder {
 	const script = vscode.Uri.joinPath(context.extensionUri, 'server', 'dist', 'browserServer.js').toString(true);
-	return activatePenholder(context, (options) => new LanguageClient('penholder', 'Penholder', options, new Worker(script)));
+	return activatePenholder(context, async (options) => {
+		const { LanguageClient } = await import('vscode-languageclient/browser');
+		return new LanguageClient('penholder', 'Penholder', options, new Worker(script));
+	});
 }
 
 /** Of the browser's interfaces this is the only one in use. */

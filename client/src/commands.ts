@@ -22,12 +22,23 @@ export function registerCommands(
 		'penholder.explainRule': (code) => explainRule(extensionUri, code),
 		'penholder.treatAsUnDocument': treatAsUnDocument,
 	};
-	return vscode.Disposable.from(...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)));
+	// The first command may be what has started the extension: its server is still on its way then.
+	const whenSettled = (run: (argument?: unknown) => unknown) => (argument?: unknown) => server.settled().then(() => run(argument));
+	return vscode.Disposable.from(...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, whenSettled(run))));
 }
 
-/** Applies what the server offers of a kind; where it offers nothing, the editor says so. */
-function applyCodeAction(kind: string): Thenable<unknown> {
-	return vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+/**
+ * Applies what the server offers of a kind for the document in the editor. The editor's own command for this drops the answer where new findings
+ * arrive in between.
+ */
+async function applyCodeAction(kind: string): Promise<void> {
+	const document = vscode.window.activeTextEditor?.document;
+	if (!document) return;
+	const whole = new vscode.Range(0, 0, document.lineCount, 0);
+	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, kind);
+	const edit = actions.find((action) => action.edit !== undefined)?.edit;
+	if (edit) await vscode.workspace.applyEdit(edit);
+	else void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to change.'));
 }
 
 /** Shows the page of a rule: of the code that is given, or of a finding at the cursor. */

@@ -7,10 +7,12 @@ export interface LanguageServer extends vscode.Disposable {
 	/** Does what the setting `penholder.enable` says. */
 	readonly startOrStop: () => Promise<void>;
 	readonly restart: () => Promise<void>;
+	/** Resolves when all that has been asked is done. */
+	readonly settled: () => Promise<void>;
 }
 
 /** A server that is not running yet. What is asked of it is done in the order in which it is asked. */
-export function languageServer(create: () => BaseLanguageClient): LanguageServer {
+export function languageServer(create: () => Promise<BaseLanguageClient>): LanguageServer {
 	let client: BaseLanguageClient | undefined;
 	let last: Promise<void> = Promise.resolve();
 
@@ -25,7 +27,8 @@ export function languageServer(create: () => BaseLanguageClient): LanguageServer
 	};
 	const start = async (): Promise<void> => {
 		if (client || !isEnabled()) return;
-		client = create();
+		await editorGoesOn();
+		client = await create();
 		await client.start();
 	};
 
@@ -33,8 +36,14 @@ export function languageServer(create: () => BaseLanguageClient): LanguageServer
 		client: () => client,
 		startOrStop: () => inTurn(() => (isEnabled() ? start() : stop())),
 		restart: () => inTurn(() => stop().then(start)),
+		settled: () => last.catch(() => {}),
 		dispose: () => void inTurn(stop),
 	};
+}
+
+/** What speaks to the server takes a moment to load: the editor, which waits for the extension, goes on before. */
+function editorGoesOn(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }
 
 function isEnabled(): boolean {

@@ -12,15 +12,18 @@ import { showStatus } from './statusBar.ts';
 export interface Penholder {
 	/** The client of the running server; undefined while it is switched off. */
 	readonly client: () => BaseLanguageClient | undefined;
+	/** Resolves when the server is running, or at once where it is switched off. */
+	readonly ready: Promise<void>;
 }
 
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** What speaks to the server is loaded when the editor goes on: it is larger than the rest of the extension. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** All that is the same in Node and in a browser. */
-export async function activatePenholder(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Penholder> {
+export function activatePenholder(context: vscode.ExtensionContext, createClient: CreateClient): Penholder {
 	const output = vscode.window.createOutputChannel('Penholder', { log: true });
-	const server = languageServer(() => {
-		const client = createClient(languageClientOptions(context.extensionUri, output));
+	const server = languageServer(async () => {
+		const client = await createClient(languageClientOptions(context.extensionUri, output));
 		client.registerFeature(wholeSemanticTokens);
 		return client;
 	});
@@ -38,6 +41,6 @@ export async function activatePenholder(context: vscode.ExtensionContext, create
 			if (change.affectsConfiguration('penholder.enable')) void server.startOrStop();
 		}),
 	);
-	await server.startOrStop();
-	return { client: server.client };
+	const ready = server.startOrStop().catch((error) => output.error(error));
+	return { client: server.client, ready };
 }

@@ -18,7 +18,7 @@ export async function openInBrowser() {
 	const folder = copyOfSeeds();
 	try {
 		const server = await startCodeServer({ extensions, settings, isPrivate: true });
-		console.log(`\nPenholder in Visual Studio Code, on a copy of the seeds:\n\n  ${server.address(folder)}\n\nCtrl+C ends it.`);
+		console.log(`\nPenholder in Visual Studio Code, on a copy of the seeds:\n\n  ${server.address({ folder })}\n\nCtrl+C ends it.`);
 		await interrupted();
 		await server.stop();
 		return undefined;

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Penholder } from '../../src/penholder.ts';
+
+/** The letter of the seeds with two annexes, in Arabic. */
+export const LETTER_WITH_TWO_ANNEXES = '001_26fd981915cedf0e.txt';
 
 /** A finding, with its code alone. */
 export interface ShownFinding {
@@ -7,14 +11,45 @@ export interface ShownFinding {
 	readonly range: vscode.Range;
 }
 
-/** Opens a document of the workspace as a writer does who treats it as a document of the United Nations. */
-export async function openSeed(name: string): Promise<vscode.TextEditor> {
-	const [folder] = vscode.workspace.workspaceFolders ?? [];
-	assert.ok(folder, 'the tests run in a folder with the seeds');
-	const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-	const editor = await vscode.window.showTextDocument(document);
-	if (editor.document.languageId !== 'undoc') await vscode.commands.executeCommand('penholder.treatAsUnDocument');
-	return vscode.window.activeTextEditor ?? editor;
+/** The extension, when its server answers. */
+export async function penholder(): Promise<Penholder> {
+	const extension = vscode.extensions.getExtension<Penholder>('penholder.penholder');
+	assert.ok(extension, 'the extension is there');
+	const activated = await extension.activate();
+	await activated.ready;
+	return activated;
+}
+
+/** A folder of the workspace: the first has the seeds. */
+export function folder(index = 0): vscode.Uri {
+	const found = vscode.workspace.workspaceFolders?.[index];
+	assert.ok(found, 'the tests run in a workspace with two folders');
+	return found.uri;
+}
+
+export function seed(name: string): vscode.Uri {
+	return vscode.Uri.joinPath(folder(), name);
+}
+
+/** Opens a file as it is. */
+export async function open(file: vscode.Uri): Promise<vscode.TextEditor> {
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file), { preview: false });
+}
+
+let written = 0;
+
+/** Opens a text as a new document of the workspace. Each test has its own, so that none finds what another has left. */
+export async function openText(text: string): Promise<vscode.TextEditor> {
+	await penholder();
+	written++;
+	const file = vscode.Uri.joinPath(folder(), `written-${written}.undoc`);
+	await vscode.workspace.fs.writeFile(file, Buffer.from(text));
+	return open(file);
+}
+
+/** Opens a copy of a seed. */
+export async function openCopyOf(name: string): Promise<vscode.TextEditor> {
+	return openText(Buffer.from(await vscode.workspace.fs.readFile(seed(name))).toString('utf8'));
 }
 
 /** What Penholder has found in a document. */
@@ -25,32 +60,74 @@ export function findings(document: vscode.TextDocument): ShownFinding[] {
 		.map(({ code, range }) => ({ code: String(typeof code === 'object' ? code.value : code), range }));
 }
 
-/** Waits for the findings to be as they are expected; the runner ends a wait that takes too long. */
-export function findingsWhere(
+/** The codes of the findings, in the order of the text. */
+export function codes(all: readonly ShownFinding[]): string[] {
+	return all.toSorted((one, other) => one.range.start.compareTo(other.range.start)).map(({ code }) => code);
+}
+
+/** Waits until the findings are as they are expected. */
+export async function findingsWhere(
 	document: vscode.TextDocument,
 	isExpected: (all: readonly ShownFinding[]) => boolean,
 ): Promise<readonly ShownFinding[]> {
-	return new Promise((resolve) => {
+	await event(vscode.languages.onDidChangeDiagnostics, () => isExpected(findings(document)));
+	return findings(document);
+}
+
+/** Waits until a document's text is as it is expected. */
+export function textWhere(document: vscode.TextDocument, isExpected: (text: string) => boolean): Promise<void> {
+	return event(vscode.workspace.onDidChangeTextDocument, () => isExpected(document.getText()));
+}
+
+/** Waits until something is so, looking whenever an event says that it may be. */
+export function event(changes: vscode.Event<unknown>, isSo: () => boolean): Promise<void> {
+	return new Promise((resolve, reject) => {
 		const look = () => {
-			const all = findings(document);
-			if (!isExpected(all)) return;
+			try {
+				if (!isSo()) return;
+				resolve();
+			} catch (error) {
+				reject(error);
+			}
 			listener.dispose();
-			resolve(all);
 		};
-		const listener = vscode.languages.onDidChangeDiagnostics(look);
+		const listener = changes(look);
 		look();
 	});
 }
 
-/** Does something to a document, and puts its text back. */
-export async function restored(document: vscode.TextDocument, change: () => Promise<void>): Promise<void> {
-	const text = document.getText();
-	try {
-		await change();
-	} finally {
-		const edit = new vscode.WorkspaceEdit();
-		edit.replace(document.uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), text);
-		await vscode.workspace.applyEdit(edit);
-		await document.save();
+/** Asks again until there is an answer: for what an editor says only when it is asked. */
+export async function answer<T>(ask: () => Thenable<T | undefined>): Promise<T> {
+	for (let asked = 0; asked < 50; asked++) {
+		const found = await ask();
+		if (found !== undefined) return found;
 	}
+	throw new Error('The editor has been asked 50 times and has not answered.');
+}
+
+/** The actions of a kind that Penholder offers for a place. */
+export async function actions(
+	document: vscode.TextDocument,
+	range: vscode.Range,
+	kind: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+	const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		'vscode.executeCodeActionProvider',
+		document.uri,
+		range,
+		kind.value,
+	);
+	return offered.filter(({ edit }) => edit !== undefined);
+}
+
+/** The place of a word in a document. */
+export function placeOf(document: vscode.TextDocument, word: string): vscode.Range {
+	const start = document.getText().indexOf(word);
+	assert.notEqual(start, -1, `“${word}” stands in the document`);
+	return new vscode.Range(document.positionAt(start), document.positionAt(start + word.length));
+}
+
+/** The middle one of some durations. */
+export function median(durations: readonly number[]): number {
+	return durations.toSorted((one, other) => one - other)[Math.floor(durations.length / 2)] ?? Number.NaN;
 }

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import * as vscode from 'vscode';
+import { codes, findingsWhere, LETTER_WITH_TWO_ANNEXES, openCopyOf, penholder } from './editor.ts';
+import type { EditorTests } from './index.ts';
+
+/** What happens when the server ends. */
+export const serverTests: EditorTests = {
+	'after the server has been restarted the findings are back': async () => {
+		const { document } = await openCopyOf(LETTER_WITH_TWO_ANNEXES);
+		const before = codes(await findingsWhere(document, (all) => all.length > 0));
+		await vscode.commands.executeCommand('penholder.restartServer');
+		const after = await findingsWhere(document, (all) => all.length === before.length);
+		assert.deepEqual(codes(after), before);
+	},
+
+	'a server that is killed starts again: the findings are back, and nothing that was written is lost': async () => {
+		const editor = await openCopyOf(LETTER_WITH_TWO_ANNEXES);
+		const { document } = editor;
+		const before = codes(await findingsWhere(document, (all) => all.length > 0));
+		await editor.edit((change) => change.insert(new vscode.Position(0, 0), '<!-- Written before the end. -->'));
+		const gone = findingsWhere(document, (all) => all.length === 0);
+		kill((await penholder()).client());
+		await gone;
+		await editor.edit((change) => change.insert(new vscode.Position(1, 0), '<!-- Written behind its back. -->'));
+		const after = await findingsWhere(document, (all) => all.length === before.length);
+		assert.deepEqual(codes(after), before);
+		assert.equal(document.lineAt(0).text, '<!-- Written before the end. -->');
+		assert.equal(document.lineAt(1).text, '<!-- Written behind its back. -->');
+	},
+};
+
+/** Kills the process behind a client as the system does that has run out of memory. */
+function kill(client: unknown): void {
+	const { _serverProcess: server } = client as { readonly _serverProcess?: ChildProcess };
+	assert.ok(server?.pid, 'the client runs the server as a process');
+	process.kill(server.pid, 'SIGKILL');
+}

@@ -1,0 +1,75 @@
+// @ts-check
+import { copyOfSeeds, extensions, settings } from '../scripts/start/workplace.mjs';
+import { launchChromium } from './chromium.mjs';
+import { startCodeServer } from './code-server.mjs';
+
+/** @import { Page } from 'playwright-core' */
+
+/**
+ * Opens the editor as `npm start` does and looks at what is drawn: seed 001, its findings, its outline, and its lines in the order in which
+ * Arabic is read.
+ *
+ * @returns {Promise<string[]>} what is not as it should be, a sentence each
+ */
+export async function lookAtSeed() {
+	const server = await startCodeServer({ extensions, settings, isPrivate: true });
+	const browser = await launchChromium();
+	try {
+		const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+		page.setDefaultTimeout(60_000);
+		await page.goto(server.address({ folder: copyOfSeeds() }));
+		const failed = [];
+		for (const [name, look] of Object.entries(LOOKS)) {
+			try {
+				await look(page);
+				console.log(`✓ ${name}`);
+			} catch (error) {
+				failed.push(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
+			}
+		}
+		return failed;
+	} finally {
+		await browser.close();
+		await server.stop();
+	}
+}
+
+/** @type {Readonly<Record<string, (page: Page) => Promise<void>>>} */
+const LOOKS = {
+	'npm start shows seed 001 with its findings': async (page) => {
+		await page.locator('.tab.active', { hasText: '001_26fd981915cedf0e.txt' }).waitFor();
+		await page.locator('.marker-widget, .marker-icon, .markers-panel-container .monaco-list-row').first().waitFor();
+		await page.locator('.markers-panel-container', { hasText: 'scan/list-dash' }).waitFor();
+	},
+
+	'npm start shows the outline with two annexes': async (page) => {
+		await page.locator('.outline-pane .monaco-list-row').first().waitFor();
+	},
+
+	'Arabic lines are drawn from the right, also where colours part them': async (page) => {
+		// Looks again at each drawing until the line is there: colours come a moment after the text.
+		await page.waitForFunction(() => {
+			const line = [...document.querySelectorAll('.view-line')].find((element) => element.textContent?.includes('بالمادة'));
+			const spans = [...(line?.querySelectorAll(':scope > span > span') ?? [])].map((span) => span.getBoundingClientRect());
+			if (!line || spans.length < 2) return false;
+			const areInOrder = spans.every(({ right }, index) => index === 0 || right <= (spans[index - 1]?.left ?? 0) + 1);
+			const beginsOnTheRight = line.getBoundingClientRect().right - (spans[0]?.right ?? 0) < 40;
+			return areInOrder && beginsOnTheRight;
+		});
+	},
+
+	'in an Arabic line the left arrow leads on': async (page) => {
+		const place = page.locator('#status\\.editor\\.selection');
+		const start = 'Ln 21, Col 1';
+		for (let time = 0; time < 20; time++) {
+			await page.locator('.view-line', { hasText: 'بالمادة' }).first().click();
+			await page.keyboard.press('Home');
+			await place.getByText(start, { exact: true }).waitFor();
+			await page.keyboard.press('ArrowLeft');
+			await place.filter({ hasNotText: new RegExp(`^${start}$`) }).waitFor();
+			if ((await place.innerText()).trim() === 'Ln 21, Col 2') return;
+			// The editor learns a moment after the cursor has come what kind of line it stands in.
+		}
+		throw new Error(`the cursor has gone to ${await place.innerText()}`);
+	},
+};
