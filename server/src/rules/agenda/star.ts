@@ -147,13 +147,17 @@ J’ai l’honneur de vous faire tenir ci-joint une déclaration.
 
 function checkStars(document: UnDocument): Finding[] {
 	const head = agendaHead(document);
-	return head?.lines.flatMap((line) => checkStar(document, head, line)) ?? [];
+	const starred = head?.lines.filter((line) => document.text.slice(line.start, line.end).includes('*')) ?? [];
+	if (!head || starred.length === 0) return [];
+	const footnotes = footnotesOf(document, head);
+	return starred.flatMap((line) => checkStar(document, head, line, footnotes));
 }
 
-function checkStar(document: UnDocument, head: AgendaHead, line: DocumentNode): Finding[] {
+function checkStar(document: UnDocument, head: AgendaHead, line: DocumentNode, footnotes: readonly Footnote[]): Finding[] {
 	const star = starOf(document, line);
 	if (!star) return [];
-	const footnote = footnoteOf(document, head, textOf(document, star), line.end);
+	const stars = star.end - star.start;
+	const footnote = footnotes.find((one) => one.stars === stars && one.start >= line.end);
 	if (!footnote)
 		return [
 			finding(
@@ -177,18 +181,27 @@ function starOf({ text }: UnDocument, { start, end }: DocumentNode): Range | und
 	return { start: start + star.index, end: start + star.index + star[0].length };
 }
 
-/** What begins with the same star: a footnote below, or, in a text on one line, the star with a symbol. */
-function footnoteOf(document: UnDocument, { section }: AgendaHead, star: string, from: number): Range | undefined {
-	const begins = new RegExp(`^\\${star.split('').join('\\')}(?![*\\S]*\\*)\\s*[^*\\s]`);
-	const node = nodesOf(document, section).find(
-		({ start, end }) => start >= from && begins.test(document.text.slice(start, Math.min(end, start + 80))),
-	);
-	if (node) return node;
-	const inLine = new RegExp(`(?<!\\*)\\*{${star.length}}\\s{0,3}A/\\d{1,3}/\\d{1,4}`, 'g');
-	inLine.lastIndex = from;
-	const match = inLine.exec(document.text);
-	return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+/** What begins with stars. */
+interface Footnote extends Range {
+	readonly stars: number;
 }
+
+/** First the parts of the letter that begin with stars, then, for a text on one line, stars with a symbol behind them. */
+function footnotesOf(document: UnDocument, { section }: AgendaHead): Footnote[] {
+	const { text } = document;
+	const below = nodesOf(document, section).flatMap(({ start, end }): Footnote[] => {
+		if (text.charAt(start) !== '*') return [];
+		const stars = NOTE.exec(text.slice(start, Math.min(end, start + 80)))?.[1];
+		return stars ? [{ start, end, stars: stars.length }] : [];
+	});
+	const inLine = [...text.matchAll(NOTE_IN_LINE)].map(({ index, 0: printed, 1: stars = '' }) => ({
+		...{ start: index, end: index + printed.length, stars: stars.length },
+	}));
+	return [...below, ...inLine];
+}
+
+const NOTE = /^(\*{1,3})(?![*\S]*\*)\s*[^*\s]/;
+const NOTE_IN_LINE = /(?<!\*)(\*{1,3})\s{0,3}A\/\d{1,3}\/\d{1,4}/g;
 
 function sessionFinding(document: UnDocument, symbol: SymbolReference, cited: string, session: SessionReference): Finding {
 	const printed = textOf(document, symbol);

@@ -69,6 +69,8 @@ const BODY: readonly NodeKind[] = ['preambular', 'operative', 'subparagraph', 'c
 function referenceEdits(document: UnDocument, { section, paragraphs }: NumberedRun): TextEdit[] | undefined {
 	const numbers = new Map(paragraphs.flatMap(({ printed, expected }) => (printed ? [[printed.value, expected]] : [])));
 	const edits = new Map<number, TextEdit>();
+	// Many runs of one section would each look through all of it.
+	if ([...numbers].every(([old, number]) => old === number)) return [];
 	for (const node of nodesOf(document, section, ...BODY)) {
 		for (const reference of referencesIn(document, node, 'paragraph')) {
 			const old = Number.parseInt(reference.value, 10);
