@@ -1,39 +1,60 @@
 import type { Language } from '../languages/language.ts';
 
-/** Opening phrases, found by their first word (in a script without spaces, by their first character). */
+/** Opening phrases, found by their first two words (in a script without spaces, by their first character). */
 export interface OpenerIndex {
 	/** The length of the longest phrase that stands at `offset` of the folded text, or 0. */
 	readonly match: (text: string, offset: number) => number;
 }
 
-/** Makes an index over phrases. Phrases are compared as folded text is written; matching takes the time of one word and its few candidates. */
+/** Makes an index over phrases. Phrases are compared as folded text is written; matching takes the time of two words and their few candidates. */
 export function indexOpeners(phrases: readonly string[], script: Language['script']): OpenerIndex {
 	const spaced = script !== 'Han';
-	const byStart = new Map<string, string[]>();
+	const index = new Map<string, Map<string, string[]>>();
 	for (const phrase of phrases) {
-		const key = spaced ? firstWord(phrase, 0) : phrase.slice(0, 1);
-		const list = byStart.get(key);
-		if (list) list.push(phrase);
-		else byStart.set(key, [phrase]);
+		const first = firstKey(phrase, 0, spaced);
+		const second = spaced ? secondWord(phrase, first.length) : '';
+		const bySecond = index.get(first) ?? new Map<string, string[]>();
+		index.set(first, bySecond);
+		bySecond.set(second, [...(bySecond.get(second) ?? []), phrase]);
 	}
-	for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+	for (const bySecond of index.values()) for (const list of bySecond.values()) list.sort((a, b) => b.length - a.length);
 	return {
 		match(text, offset) {
-			const candidates = byStart.get(spaced ? firstWord(text, offset) : text.charAt(offset));
-			if (!candidates) return 0;
-			for (const phrase of candidates) {
-				const length = matchPhrase(phrase, text, offset, spaced);
-				if (length) return length;
-			}
-			return 0;
+			const first = firstKey(text, offset, spaced);
+			const bySecond = index.get(first);
+			if (!bySecond) return 0;
+			const second = spaced ? secondWord(text, offset + first.length) : '';
+			// Phrases of one word, and those with a comma behind the first, have no second word; they are no longer than the others that fit.
+			return (second && longestOf(bySecond.get(second), text, offset, spaced)) || longestOf(bySecond.get(''), text, offset, spaced);
 		},
 	};
 }
 
-/** The longest first word that an opener has; a longer one is none. */
+function longestOf(candidates: readonly string[] = [], text: string, offset: number, spaced: boolean): number {
+	for (const phrase of candidates) {
+		const length = matchPhrase(phrase, text, offset, spaced);
+		if (length) return length;
+	}
+	return 0;
+}
+
+function firstKey(text: string, offset: number, spaced: boolean): string {
+	return spaced ? wordAt(text, offset) : text.charAt(offset);
+}
+
+/** The word behind the white space at an offset; empty where there is none. */
+function secondWord(text: string, offset: number): string {
+	let start = offset;
+	while (start < text.length && start - offset < MOST_SPACES && text.charCodeAt(start) <= 32) start++;
+	return start === offset ? '' : wordAt(text, start);
+}
+
+const MOST_SPACES = 8;
+
+/** The longest word that an opener has; a longer one is none. */
 const LONGEST_WORD = 40;
 
-function firstWord(text: string, offset: number): string {
+function wordAt(text: string, offset: number): string {
 	let end = offset;
 	const limit = Math.min(text.length, offset + LONGEST_WORD);
 	while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
@@ -59,7 +80,7 @@ function matchPhrase(phrase: string, text: string, offset: number, spaced: boole
 		const wanted = phrase.charCodeAt(i);
 		if (wanted === 32) {
 			const before = at;
-			while (at < text.length && at - before < 8 && text.charCodeAt(at) <= 32) at++;
+			while (at < text.length && at - before < MOST_SPACES && text.charCodeAt(at) <= 32) at++;
 			if (at === before) return 0;
 		} else {
 			if (text.charCodeAt(at) !== wanted) return 0;

@@ -78,6 +78,7 @@ const LONGEST_OPENING = 160;
 const MOST_WORDS = 10;
 const WORD = /[^\s*_]+/g;
 const MARKS_BEHIND_WORD = /[,،，;:؛]+$/;
+const MARK_BEHIND_WORD = /[,،，;:؛]$/;
 
 function openingOf({ text }: UnDocument, { node }: Clause, language: Language): ClauseOpening | undefined {
 	const from = wordsAfterNumber(text, node);
@@ -91,7 +92,8 @@ type ToPlace = (start: number, end: number) => Range;
 function openingWithoutSpaces(head: string, language: Language, place: ToPlace): ClauseOpening | undefined {
 	const { also, further, others } = language.resolutionWords.repetition;
 	const marker = [also, further, ...others].find((word) => head.startsWith(word)) ?? '';
-	const matched = matchOpener(head.slice(marker.length), language);
+	const rest = head.slice(marker.length);
+	const matched = matchOpener([{ text: rest, small: rest }], language);
 	if (!matched) return undefined;
 	const end = marker.length + matched.length;
 	return {
@@ -105,27 +107,22 @@ function openingWithoutSpaces(head: string, language: Language, place: ToPlace):
 }
 
 function openingWithSpaces(head: string, language: Language, place: ToPlace): ClauseOpening | undefined {
-	const words: OpenerWord[] = [];
-	for (const { 0: word, index } of head.matchAll(WORD)) {
-		const printed = word.replace(MARKS_BEHIND_WORD, '');
-		const mark = word.slice(printed.length);
-		if (printed) words.push({ ...place(index, index + printed.length), text: printed, ...(mark ? { mark } : {}) });
-		if (words.length === MOST_WORDS) break;
-	}
+	const words = wordsOf(head);
 	const marker = markerIn(words, language);
 	const others = marker ? [...words.slice(0, marker.at), ...words.slice(marker.at + marker.length)] : words;
-	const matched = matchOpener(others.map(({ text }) => text).join(' '), language);
+	const matched = matchOpener(others, language);
 	if (!matched) return undefined;
-	const own = withoutPreposition(others.slice(0, matched.text.split(' ').length), language);
+	const own = withoutPreposition(others.slice(0, matched.text.split(' ').length), language).map(
+		({ start, end, text, mark }): OpenerWord => ({ ...place(start, end), text, ...(mark ? { mark } : {}) }),
+	);
 	const count = own.length;
 	const [first, last] = [own[0], own.at(-1)] as [OpenerWord, OpenerWord];
 	const { preambular, operative } = matched;
 	const key = keyOf(own, language);
 	if (!marker || marker.at > count) return { start: first.start, end: last.end, words: own, key, preambular, operative };
-	const [markerFirst, markerLast] = [words[marker.at], words[marker.at + marker.length - 1]] as [OpenerWord, OpenerWord];
+	const [markerFirst, markerLast] = [words[marker.at], words[marker.at + marker.length - 1]] as [PlainWord, PlainWord];
 	const repetition: Repetition = {
-		start: markerFirst.start,
-		end: markerLast.end,
+		...place(markerFirst.start, markerLast.end),
 		says: marker.says,
 		stands: marker.at === 0 ? 'before' : 'after',
 	};
@@ -141,9 +138,28 @@ function openingWithSpaces(head: string, language: Language, place: ToPlace): Cl
 }
 
 /** "Takes note of" is the opener "Takes note". */
-function withoutPreposition(words: readonly OpenerWord[], { resolutionWords }: Language): readonly OpenerWord[] {
-	const isLoose = words.length > 1 && resolutionWords.prepositions.includes(words.at(-1)?.text.toLowerCase() ?? '');
+function withoutPreposition(words: readonly PlainWord[], { resolutionWords }: Language): readonly PlainWord[] {
+	const isLoose = words.length > 1 && resolutionWords.prepositions.includes(words.at(-1)?.small ?? '');
 	return isLoose ? words.slice(0, -1) : words;
+}
+
+/** A word of a paragraph's beginning; offsets in the folded text. */
+interface PlainWord extends Range {
+	readonly text: string;
+	readonly small: string;
+	readonly mark: string;
+}
+
+function wordsOf(head: string): PlainWord[] {
+	const words: PlainWord[] = [];
+	WORD.lastIndex = 0;
+	for (let match = WORD.exec(head); match && words.length < MOST_WORDS; match = WORD.exec(head)) {
+		const [word] = match;
+		const text = MARK_BEHIND_WORD.test(word) ? word.replace(MARKS_BEHIND_WORD, '') : word;
+		const { index: start } = match;
+		if (text) words.push({ start, end: start + text.length, text, small: text.toLowerCase(), mark: word.slice(text.length) });
+	}
+	return words;
 }
 
 function keyOf(words: readonly OpenerWord[], { resolutionWords: { conjunction } }: Language): string {
@@ -158,14 +174,13 @@ interface Marker {
 }
 
 /** The first "also" or "further" among the words. */
-function markerIn(words: readonly OpenerWord[], language: Language): Marker | undefined {
+function markerIn(words: readonly PlainWord[], language: Language): Marker | undefined {
 	const { repetition } = language.resolutionWords;
 	const phrases = markerPhrases(language);
-	for (const [at, { text }] of words.entries()) {
-		const small = text.toLowerCase();
-		const phrase = phrases.find((parts) => parts.every((part, index) => words[at + index]?.text.toLowerCase() === part));
+	for (const [at, { small }] of words.entries()) {
+		const phrase = phrases.get(small)?.find((parts) => parts.every((part, index) => words[at + index]?.small === part));
 		if (!phrase) continue;
-		const next = words[at + phrase.length]?.text.toLowerCase() ?? '';
+		const next = words[at + phrase.length]?.small ?? '';
 		// "Noting that, also according to …": the word belongs to what follows.
 		if (at > 0 && words[at - 1]?.mark) continue;
 		if (at > 0 && repetition.adjectives?.includes(small) && !repetition.followedBy?.includes(next)) continue;
@@ -174,10 +189,16 @@ function markerIn(words: readonly OpenerWord[], language: Language): Marker | un
 	return undefined;
 }
 
-/** "Also", "further" and what says the same, word by word. */
-const markerPhrases = perLanguage(({ resolutionWords: { repetition } }): readonly (readonly string[])[] =>
-	[repetition.also, repetition.further, ...repetition.others].map((phrase) => phrase.split(' ')),
-);
+/** "Also", "further" and what says the same, word by word, by the first word. */
+const markerPhrases = perLanguage(({ resolutionWords: { repetition } }): ReadonlyMap<string, readonly (readonly string[])[]> => {
+	const byFirstWord = new Map<string, (readonly string[])[]>();
+	for (const phrase of [repetition.also, repetition.further, ...repetition.others]) {
+		const words = phrase.split(' ');
+		const [first = ''] = words;
+		byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
+	}
+	return byFirstWord;
+});
 
 function saying(word: string, { resolutionWords: { repetition } }: Language): Repetition['says'] {
 	if (word === repetition.also) return 'also';
@@ -192,10 +213,11 @@ interface MatchedOpener {
 }
 
 /** The longest opener at the start of some words: as printed, with the first letter in the other case, in either gender. */
-function matchOpener(words: string, language: Language): MatchedOpener | undefined {
+function matchOpener(words: readonly Pick<PlainWord, 'text' | 'small'>[], language: Language): MatchedOpener | undefined {
 	let longest: MatchedOpener | undefined;
 	for (const variant of variantsOf(words, language)) {
-		const matched = matchPrinted(variant, language) ?? matchPrinted(otherCase(variant), language);
+		const inOtherCase = otherCase(variant);
+		const matched = matchPrinted(variant, language) ?? (inOtherCase === variant ? undefined : matchPrinted(inOtherCase, language));
 		if (matched && matched.length > (longest?.length ?? 0)) longest = matched;
 	}
 	return longest;
@@ -210,14 +232,13 @@ function matchPrinted(words: string, language: Language): MatchedOpener | undefi
 	return { text: words.slice(0, length), length, preambular: preambular > 0, operative: operative > 0 };
 }
 
-function variantsOf(words: string, language: Language): readonly string[] {
-	const genders = formsInEitherGender(language);
-	if (!genders.length) return [words];
-	const printed = words.split(' ');
-	return [
-		words,
-		...genders.map((forms) => printed.map((word) => withFirstLetterOf(word, forms.get(word.toLowerCase()) ?? word)).join(' ')),
-	];
+function variantsOf(words: readonly Pick<PlainWord, 'text' | 'small'>[], language: Language): readonly string[] {
+	const variants = [words.map(({ text }) => text).join(' ')];
+	for (const forms of formsInEitherGender(language)) {
+		if (!words.some(({ small }) => (forms.get(small) ?? small) !== small)) continue;
+		variants.push(words.map(({ text, small }) => withFirstLetterOf(text, forms.get(small) ?? text)).join(' '));
+	}
+	return variants;
 }
 
 /** For each form of a word that agrees with the organ, the feminine; and the masculine. None where no word agrees. */
