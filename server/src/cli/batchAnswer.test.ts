@@ -21,6 +21,12 @@ Statement of the meeting
 The meeting was held.`;
 
 describe('a document', () => {
+	test('has the messages of its diagnostics, and the titles of their fixes, in plain words', () => {
+		const [diagnostic] = answerTo({ id: 1, text: 'The General Assembly,\n\nRecalling the resolution No. 59/50,' }).diagnostics;
+		expect(diagnostic).toMatchObject({ code: 'language/number-sign', fixes: [{ title: 'Leave it out' }] });
+		expect(diagnostic.message).toContain('is not needed: United Nations texts have');
+	});
+
 	test('is answered by its language, kind, nodes, references and diagnostics', () => {
 		const answer = answerTo({ id: 'A/64/L.1', text: draft });
 		expect(Object.keys(answer)).toEqual(['id', 'language', 'kind', 'nodes', 'references', 'diagnostics']);

@@ -6,6 +6,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { Reference } from '../references/reference.ts';
 import { checkDocument } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
+import { render } from '../text/sentence.ts';
 import type { ByteLine } from './byteLines.ts';
 
 /**
@@ -101,5 +102,12 @@ function batchReference({ kind, start, end, value }: Reference) {
 }
 
 function batchDiagnostic({ code, severity, start, end, message, fixes }: Finding) {
-	return { code, severity, start, end, message, fixes: fixes?.map(({ title, edits }) => ({ title, edits })) };
+	return {
+		code,
+		severity,
+		start,
+		end,
+		message: render(message),
+		fixes: fixes?.map(({ title, edits }) => ({ title: render(title), edits })),
+	};
 }

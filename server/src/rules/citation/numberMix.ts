@@ -4,13 +4,14 @@ import { DIGIT_CLASS, digitValue } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
+import { isCited } from '../facts/references.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Digits of two sets in one number. */
+/** Digits of two sets in one number of what is cited. */
 export const citationNumberMix: Rule = {
 	code: 'citation/number-mix',
 	severity: 'warning',
-	summary: 'One number has digits of one set.',
+	summary: 'A number that is cited has digits of one set.',
 	authority: 'A number is printed in one set of digits. Measured on official texts: no number mixes them.',
 	examples: {
 		good: [
@@ -51,7 +52,10 @@ Rappelant sa résolution 59/50 du 2 décembre 20０4,
 function findMixedNumbers(document: UnDocument): Finding[] {
 	if (!OTHER_DIGIT.test(document.text)) return [];
 	const { text } = fillComments(document.text);
-	const mixed = [...text.matchAll(NUMBER)].filter(({ 0: printed, index }) => setsOf(printed).size > 1 && !isOfSymbol(text, index));
+	const mixed = [...text.matchAll(NUMBER)].filter(
+		({ 0: printed, index }) =>
+			setsOf(printed).size > 1 && !isOfSymbol(text, index) && isCited(document, { start: index, end: index + printed.length }),
+	);
 	const counts = mixed.length === 0 ? new Map<number, number>() : setsOf(text);
 	return mixed.map(({ 0: printed, index }) => {
 		const zero = mostFrequent(printed, counts);

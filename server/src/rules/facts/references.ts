@@ -2,6 +2,7 @@ import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { nodeAt, sectionOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Reference } from '../../references/reference.ts';
+import type { Range } from '../../text/range.ts';
 import { isQuoted } from './quotedPassages.ts';
 import { sectionLanguage } from './sectionLanguage.ts';
 
@@ -22,6 +23,22 @@ export function ownReferences<Kind extends Reference['kind']>(document: UnDocume
 		return language ? [{ reference, node, language }] : [];
 	});
 }
+
+/** True where a range lies in something that is cited: a symbol, a resolution, a date, a session … */
+export function isCited({ references }: UnDocument, { start, end }: Range): boolean {
+	let low = 0;
+	let high = references.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((references[middle] as Reference).start <= start) low = middle + 1;
+		else high = middle;
+	}
+	// References may lie within one another, a resolution in a list of them; those that begin far before end before.
+	for (let index = low - 1; index >= 0 && index >= low - MOST_NESTED; index--) if ((references[index] as Reference).end >= end) return true;
+	return false;
+}
+
+const MOST_NESTED = 4;
 
 function isOfKind<Kind extends Reference['kind']>(reference: Reference, kind: Kind): reference is Extract<Reference, { kind: Kind }> {
 	return reference.kind === kind;

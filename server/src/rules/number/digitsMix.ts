@@ -6,6 +6,7 @@ import type { TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/range.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
+import { isCited } from '../facts/references.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import type { Finding, Fix, Rule, Severity } from '../rule.ts';
 
@@ -124,7 +125,7 @@ function mixedNumbers(document: UnDocument, usual: number): Finding[] {
 	const findings: Finding[] = [];
 	for (const { 0: printed, index: start } of document.text.matchAll(MIXED_NUMBER)) {
 		const end = start + printed.length;
-		if (citedAt(document, { start, end })) continue;
+		if (isCited(document, { start, end })) continue;
 		const edit = withDigits(document, { start, end }, zerosOf(printed).includes(usual) ? usual : ASCII_ZERO);
 		findings.push({
 			code: numberDigitsMix.code,
