@@ -30,7 +30,7 @@ const server = await startCodeServer({});
 const browser = await launchChromium();
 try {
 	const page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
-	page.setDefaultTimeout(90_000);
+	page.setDefaultTimeout(45_000);
 	const payload = JSON.stringify([
 		['extensionDevelopmentPath', `vscode-remote://${server.authority}${root}`],
 		['skipWelcome', 'true'],
@@ -43,6 +43,16 @@ try {
 		await preview.locator('.sheet').nth(2).waitFor();
 		assert.deepEqual(await preview.locator('.sheet').evaluateAll((sheets) => sheets.map(({ dir }) => dir)), ['rtl', 'rtl', 'rtl']);
 		await picture(page, 'preview-arabic');
+	});
+	await test('The side bar shows the letter and its two annexes, and a click goes there', async () => {
+		await page.locator('.activitybar .action-label[aria-label="Penholder"]').click();
+		const entries = page.locator('.pane', { hasText: 'Letter and Annexes' }).locator('.monaco-list-row');
+		await entries.nth(2).waitFor();
+		await entries.filter({ hasText: 'المرفق الثاني' }).click();
+		const line = lineOf(arabic, '\nالمرفق الثاني') + 1;
+		await page.locator('#status\\.editor\\.selection', { hasText: `${line}` }).waitFor();
+		await picture(page, 'annexes');
+		await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
 	});
 	await test('A click on paragraph 3 of the draft moves the cursor there', async () => {
 		const preview = await frameOf(page);
@@ -86,6 +96,20 @@ try {
 		await page.keyboard.press('Enter');
 		await mark.waitFor({ state: 'detached' });
 		assert.match(await preview.locator('.operative').nth(1).innerText(), /^2\./);
+	});
+	await test('The page is copied with its emphasis, and as plain text', async () => {
+		const preview = await frameOf(page);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await preview.locator('#copy').click();
+		await preview.locator('#done', { hasText: 'Copied' }).waitFor();
+		const [html, text] = await preview.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			const read = async (/** @type {string} */ type) => (await item?.getType(type))?.text();
+			return [await read('text/html'), await read('text/plain')];
+		});
+		assert.match(html ?? '', /<em class="opener">Recalling<\/em>/);
+		assert.doesNotMatch(html ?? '', /data-mark/);
+		assert.match(text ?? '', /\n\n1\. Encourages Member States/);
 	});
 	await test('What helps people with disabilities finds nothing missing', async () => {
 		const preview = await frameOf(page);
@@ -134,6 +158,7 @@ async function test(name, run) {
 		console.log(`✓ ${name}`);
 	} catch (error) {
 		console.log(`✗ ${name}`);
+		await picture(browser.contexts()[0]?.pages()[0], 'failed');
 		throw error;
 	}
 }
@@ -196,11 +221,11 @@ async function watchBlocks(preview) {
 }
 
 /**
- * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').Page | undefined} page
  * @param {string} name
  */
 async function picture(page, name) {
-	if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
+	if (page && pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
 /**

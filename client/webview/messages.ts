@@ -51,6 +51,8 @@ export interface PreviewWords {
 	readonly smaller: string;
 	readonly larger: string;
 	readonly save: string;
+	readonly copy: string;
+	readonly copied: string;
 	readonly close: string;
 	readonly rule: string;
 	readonly empty: string;

@@ -1,3 +1,4 @@
+import { copyPage } from './copyPage.ts';
 import { findingDialog } from './findingDialog.ts';
 import type { FromPreview, PreviewWords, ToPreview } from './messages.ts';
 import { type BlockPlace, pageView } from './pageView.ts';
@@ -68,6 +69,10 @@ container.addEventListener('keydown', (event) => {
 document.querySelector('#smaller')?.addEventListener('click', () => zoomTo(zoom() / ZOOM_STEP));
 document.querySelector('#larger')?.addEventListener('click', () => zoomTo(zoom() * ZOOM_STEP));
 document.querySelector('#save')?.addEventListener('click', () => editor.postMessage({ type: 'save' }));
+document.querySelector('#copy')?.addEventListener('click', () => {
+	copyPage(container, document.querySelector('style')?.textContent ?? '');
+	(document.querySelector('#done') as HTMLElement).textContent = words.copied;
+});
 window.addEventListener(
 	'wheel',
 	(event) => {

@@ -25,6 +25,8 @@ ${frameStyle}
 <button type="button" id="smaller" title="${escapeText(words.smaller)}" aria-label="${escapeText(words.smaller)}">−</button>
 <button type="button" id="larger" title="${escapeText(words.larger)}" aria-label="${escapeText(words.larger)}">+</button>
 <button type="button" id="save">${escapeText(words.save)}</button>
+<button type="button" id="copy">${escapeText(words.copy)}</button>
+<span id="done" role="status"></span>
 </div>
 </header>
 <main class="page" aria-label="${escapeText(words.page)}" tabindex="0"></main>
@@ -41,6 +43,8 @@ function previewWords(): PreviewWords {
 		smaller: vscode.l10n.t('Make the page smaller'),
 		larger: vscode.l10n.t('Make the page larger'),
 		save: vscode.l10n.t('Save to print…'),
+		copy: vscode.l10n.t('Copy for Word'),
+		copied: vscode.l10n.t('Copied.'),
 		close: vscode.l10n.t('Close'),
 		rule: vscode.l10n.t('Why this is a rule'),
 		empty: vscode.l10n.t('There is no text yet. The page grows as you write.'),

@@ -37,15 +37,15 @@ export interface PageContext {
 	readonly cache: BlockCache;
 }
 
-/** Blocks without marks by what they are made of: from one version of a document to the next most are the same. */
+/** Blocks by what they are made of: from one version of a document to the next most are the same. */
 export type BlockCache = Map<string, Pick<Block, 'html' | 'key'>>;
 
 /** The block of a paragraph, heading, title … */
 export function blockOf(context: PageContext, node: DocumentNode): Block {
 	const { inline, marks } = inlineOf(context, node, openerStyle(node));
 	const tag = tagOf(context, node);
-	if (marks.length || inline.hidden.length) return block(node.kind, node, elementOf(context, node, tag, inline), marks);
-	const source = sourceOf(context, node, tag);
+	if (inline.hidden.length) return block(node.kind, node, elementOf(context, node, tag, inline), marks);
+	const source = sourceOf(context, node, tag, inline);
 	const known = context.cache.get(source) ?? madeOf(elementOf(context, node, tag, inline));
 	context.cache.set(source, known);
 	return { kind: node.kind, start: node.start, end: node.end, ...known, marks };
@@ -60,11 +60,17 @@ function madeOf(html: string): Pick<Block, 'html' | 'key'> {
 	return { html, key: contentKey(html) };
 }
 
-/** All that the HTML of a block without marks depends on. */
-function sourceOf({ document: { text }, language, notes }: PageContext, node: DocumentNode, tag: string): string {
+/** All that the HTML of a block without hidden stretches depends on. */
+function sourceOf(
+	{ document: { text }, language, notes }: PageContext,
+	node: DocumentNode,
+	tag: string,
+	{ styles }: InlineContext,
+): string {
 	const { start, end, kind, depth = 0, opener, numberRange } = node;
 	const places = [opener?.start, opener?.end, numberRange?.start, numberRange?.end].map((place) => (place ?? start) - start);
-	return `${tag} ${kind} ${depth} ${language} ${notes} ${places.join(' ')} ${text.slice(start, end)}`;
+	const styled = styles.map((style) => `${style.start - start} ${style.end - start} ${style.open}`);
+	return [tag, kind, depth, language, notes, ...places, ...styled, text.slice(start, end)].join('\u0000');
 }
 
 function elementOf(context: PageContext, node: DocumentNode, tag: string, inline: InlineContext): string {
