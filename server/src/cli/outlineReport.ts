@@ -2,12 +2,13 @@ import type { UnDocument } from '../document/document.ts';
 import { type OutlineItem, outlineOf } from '../document/outline.ts';
 import { languageOf } from '../languages/index.ts';
 import { documentKindNames } from '../rules/documentKindNames.ts';
+import { render } from '../text/sentence.ts';
 import { nodeKindNames } from './nodeKindNames.ts';
 import { isolated, withoutInvisible } from './printable.ts';
 
 /** The tree of a document for a reader: a line a part, indented below the part that holds it, with its number and first words. */
 export function outlineReport(document: UnDocument): string {
-	const title = `${capitalized(documentKindNames[document.kind])}, ${languageName(document.language)}`;
+	const title = `${capitalized(render(documentKindNames[document.kind]))}, ${languageName(document.language)}`;
 	const annexes = annexNames(document);
 	const itemLines = (item: OutlineItem, depth: number): string[] => [
 		`${'  '.repeat(depth)}${annexes.get(item.start) ?? partName(item)}: ${isolated(withoutInvisible(item.text))}`,
@@ -33,7 +34,7 @@ function annexNames({ nodes, sections, language }: UnDocument): Map<number, stri
 		if (heading === undefined) continue;
 		const name = `${heading.label ?? 'annex'}${printedNumber(heading)}`;
 		const facts = [
-			...(section.kind === 'none' ? [] : [documentKindNames[section.kind]]),
+			...(section.kind === 'none' ? [] : [render(documentKindNames[section.kind])]),
 			...(section.language === language || section.language === 'und' ? [] : [languageName(section.language)]),
 		];
 		names.set(heading.start, facts.length === 0 ? name : `${name} (${facts.join(', ')})`);

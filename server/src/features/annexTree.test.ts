@@ -5,6 +5,7 @@ import { checkDocument } from '../rules/check.ts';
 import { defaultSettings } from '../rules/settings.ts';
 import { dedent } from '../testing/dedent.ts';
 import { growth, LINEAR } from '../testing/growth.ts';
+import { render } from '../text/sentence.ts';
 import { type AnnexTreeItem, annexTree } from './annexTree.ts';
 
 function treeOf(text: string): AnnexTreeItem[] {
@@ -17,7 +18,8 @@ function shown(items: readonly AnnexTreeItem[], depth = 0): string {
 	return items
 		.map(({ kind, label, title, documentKind, references, children }) =>
 			[
-				'\t'.repeat(depth) + [kind, label, title, documentKind, references].filter((part) => part !== undefined).join(' | '),
+				'\t'.repeat(depth) +
+					[kind, render(label), title, documentKind && render(documentKind), references].filter((part) => part !== undefined).join(' | '),
 				shown(children, depth + 1),
 			]
 				.filter(Boolean)
@@ -52,7 +54,7 @@ test('The letter, its annexes with sections and enclosures, how often each is me
 	`);
 	expect(shown(treeOf(text))).toBe(
 		dedent(`
-		document | Letter | Letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-…
+		document | letter | Letter dated 14 July 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-…
 		annex | Annex I | Explanatory memorandum | explanatory memorandum | 2
 			section | Background
 		annex | Annex II | Draft resolution | draft resolution | 1

@@ -5,17 +5,18 @@ import { annexState } from '../rules/annex/annexState.ts';
 import { documentKindNames } from '../rules/documentKindNames.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Range } from '../text/range.ts';
+import type { Sentence, SentenceValue } from '../text/sentence.ts';
 import { crossReferencesOf } from './crossReferences.ts';
 
 /** An entry of the view of annexes. The range is that of its heading, or of the promise that nothing keeps; UTF-16 offsets. */
 export interface AnnexTreeItem extends Range {
 	readonly kind: 'document' | 'annex' | 'section' | 'missing';
-	/** The heading's words; of what is missing, the heading that it would have. */
-	readonly label: string;
+	/** The heading's words; of the document, what it is; of what is missing, the heading that it would have. */
+	readonly label: SentenceValue;
 	/** The title of what is annexed. */
 	readonly title?: string;
 	/** "explanatory memorandum": what the document or the annex is. */
-	readonly documentKind?: string;
+	readonly documentKind?: Sentence;
 	/** How often the text mentions it; of annexes only. */
 	readonly references?: number;
 	/** Index in {@link UnDocument.sections}; of documents and annexes only. */
@@ -45,7 +46,7 @@ export function annexTree(document: UnDocument, findings: readonly Finding[]): A
 function mainItem(document: UnDocument, main: DocumentSection): AnnexTreeItem {
 	const [title] = nodesOf(document, main, 'title', 'request-heading', 'item-title', 'agenda-title');
 	const range = title ?? { start: main.start, end: main.start };
-	const label = capitalised(documentKindNames[document.kind]);
+	const label = documentKindNames[document.kind];
 	return {
 		kind: 'document',
 		label,
@@ -132,8 +133,4 @@ function firstLine(text: string): string {
 		.replace(/^#{1,6}\s+|\*+|\s+/g, ' ')
 		.trim();
 	return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line;
-}
-
-function capitalised(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import type { DocumentNode } from '../document/document.ts';
 import { mainSection, referencesIn } from '../document/query.ts';
 import { sessionOf } from '../rules/facts/sessionOf.ts';
 import { agendaItemTitle } from '../tables/agendas.ts';
+import { sentence } from '../text/sentence.ts';
 import type { Completion, CompletionPlace } from './completionPlace.ts';
 import { goesOn } from './typedWords.ts';
 
@@ -17,6 +18,6 @@ export function completeAgendaTitles({ document, offset, lineStart, section, lan
 	return referencesIn(document, above, 'agenda-item').flatMap(({ value }): Completion[] => {
 		const title = agendaItemTitle(Number(session), value, language.code);
 		if (title === undefined || !goesOn(title, typed)) return [];
-		return [{ kind: 'agenda-title', text: title, detail: `item ${value}, session ${session}`, start, end: offset }];
+		return [{ kind: 'agenda-title', text: title, detail: sentence`item ${value}, session ${session}`, start, end: offset }];
 	});
 }

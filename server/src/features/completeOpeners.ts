@@ -7,6 +7,7 @@ import { openedResolutions, withFirstLetterOf } from '../rules/facts/clauseOpeni
 import { insertion } from '../rules/resolution/repetition.ts';
 import { DIGIT_CLASS } from '../text/digits.ts';
 import { applyEdits } from '../text/edits.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
 import type { Completion, CompletionPlace } from './completionPlace.ts';
 import { goesOn } from './typedWords.ts';
 
@@ -34,15 +35,13 @@ export function completeOpeners({ document, offset, lineStart, section, language
 	const range = { start: lineStart + before.length, end: offset };
 	const repeated = repetitionOf(document, place, lineStart, language);
 	const first: Completion[] =
-		repeated !== undefined && goesOn(repeated, typed)
-			? [{ kind: 'opener', text: repeated, ...range, detail: `${place}, with the verb of the paragraph before` }]
-			: [];
+		repeated !== undefined && goesOn(repeated, typed) ? [{ kind: 'opener', text: repeated, ...range, detail: repeatedDetail(place) }] : [];
 	const others = fitting.filter((opener) => opener !== repeated).slice(0, MOST_PROPOSED);
 	return [
 		...first,
 		...others.map((opener): Completion => {
 			const rank = openers[place].indexOf(plainApostrophes(opener)) + 1;
-			return { kind: 'opener', text: opener, ...range, detail: `${place}, number ${rank} by frequency` };
+			return { kind: 'opener', text: opener, ...range, detail: detailOf(place, rank) };
 		}),
 	];
 }
@@ -71,6 +70,16 @@ function repetitionOf(document: UnDocument, place: 'preambular' | 'operative', b
 	const { conjunction } = language.resolutionWords;
 	const isFirst = conjunction !== undefined && repeated.startsWith(`${conjunction.first} `);
 	return (isFirst ? conjunction.later + repeated.slice(conjunction.first.length) : repeated).replace(/\s+/g, ' ');
+}
+
+function repeatedDetail(place: 'preambular' | 'operative'): Sentence {
+	return place === 'preambular'
+		? sentence`preambular, with the verb of the paragraph before`
+		: sentence`operative, with the verb of the paragraph before`;
+}
+
+function detailOf(place: 'preambular' | 'operative', rank: number): Sentence {
+	return place === 'preambular' ? sentence`preambular, number ${rank} by frequency` : sentence`operative, number ${rank} by frequency`;
 }
 
 const PARTS: readonly NodeKind[] = ['enacting', 'preambular', 'operative'];

@@ -6,6 +6,7 @@ import { adoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { anyText } from '../testing/arbitraryText.ts';
 import { withCursor } from '../testing/cursor.ts';
 import { sampleDocuments } from '../testing/sampleDocuments.ts';
+import { render } from '../text/sentence.ts';
 import { completion } from './completion.ts';
 
 function proposals(template: string): string[] {
@@ -29,11 +30,8 @@ describe('openers', () => {
 	test('replace what has been typed, of several words too', () => {
 		const { document, offset } = withCursor(english('Recalling fu|'));
 		const [first] = completion(document, offset, '2026-03-02');
-		expect(first).toMatchObject({
-			text: 'Recalling further',
-			kind: 'opener',
-			detail: expect.stringMatching(/^preambular, number \d+ by frequency$/),
-		});
+		expect(first).toMatchObject({ text: 'Recalling further', kind: 'opener' });
+		expect(render(first?.detail ?? '')).toMatch(/^preambular, number \d+ by frequency$/);
 		expect(document.text.slice(first?.start, first?.end)).toBe('Recalling fu');
 	});
 
@@ -143,8 +141,8 @@ describe('resolutions', () => {
 	const resolutions = adoptedResolutions(table);
 	const cited = (template: string): string[] => {
 		const { document, offset } = withCursor(template);
-		return completion(document, offset, '2026-03-02', resolutions).flatMap(({ kind, text, detail }) =>
-			kind === 'resolution' ? [`${text} | ${detail}`] : [],
+		return completion(document, offset, '2026-03-02', resolutions).flatMap(({ kind, text, detail = '' }) =>
+			kind === 'resolution' ? [`${text} | ${render(detail)}`] : [],
 		);
 	};
 

@@ -2,12 +2,13 @@ import type { UnDocument } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { Range } from '../text/range.ts';
+import type { SentenceValue } from '../text/sentence.ts';
 
 /** A proposal: `text`, which is both shown and inserted, replaces the range. UTF-16 offsets. */
 export interface Completion extends Range {
 	readonly kind: 'opener' | 'state' | 'agenda-title' | 'annex-number' | 'date' | 'resolution' | 'formula';
 	readonly text: string;
-	readonly detail?: string;
+	readonly detail?: SentenceValue;
 }
 
 /** Where something is to be completed. */

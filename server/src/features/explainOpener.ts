@@ -1,9 +1,10 @@
 import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { type OpenerFamily, openerFamilies, openerTails } from '../languages/openerEquivalents.ts';
-import { render } from '../text/sentence.ts';
-import { quote } from '../text/sentenceValues.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
+import { listOf, quote } from '../text/sentenceValues.ts';
 import type { Explanation } from './explanation.ts';
+import { languageNames } from './languageNames.ts';
 import { masculineOf } from './openerGender.ts';
 
 /**
@@ -16,12 +17,25 @@ export function explainOpener(printed: string, place: OpenerFamily['place'], lan
 	const found = families(plainWords(printed), place, language);
 	if (rank < 0 && found.length === 0) return undefined;
 	const isMasculine = found.some(({ masculine }) => masculine);
-	const frequency =
-		rank < 0 ? [] : [`Number ${rank + 1} by frequency among the ${known.length} ${place} openers of official ${language.name} texts.`];
+	const frequency = rank < 0 ? [] : [frequencyOf(place, rank + 1, known.length)];
 	return {
-		heading: `${render(quote(printed))} opens ${place === 'preambular' ? 'a preambular' : 'an operative'} paragraph.`,
-		lines: [...new Set(found.map(({ family }) => family.meaning)), ...frequency, ...equivalents(found, language, isMasculine)],
+		heading:
+			place === 'preambular'
+				? sentence`${quote(printed)} opens a preambular paragraph.`
+				: sentence`${quote(printed)} opens an operative paragraph.`,
+		lines: [...meaningsOf(found), ...frequency, ...equivalents(found, language, isMasculine)],
 	};
+}
+
+/** Each once: phrases of several families may do the same. */
+function meaningsOf(found: readonly FoundFamily[]): Sentence[] {
+	return [...new Map(found.map(({ family }) => [family.meaning.template, family.meaning])).values()];
+}
+
+function frequencyOf(place: OpenerFamily['place'], rank: number, count: number): Sentence {
+	return place === 'preambular'
+		? sentence`Number ${rank} by frequency among the ${count} preambular openers of official texts in this language.`
+		: sentence`Number ${rank} by frequency among the ${count} operative openers of official texts in this language.`;
 }
 
 interface FoundFamily {
@@ -49,12 +63,12 @@ function isPhrase(printed: string, phrase: string, { code, resolutionWords: { co
 	);
 }
 
-function equivalents(found: readonly FoundFamily[], { code }: Language, isMasculine: boolean): string[] {
+function equivalents(found: readonly FoundFamily[], { code }: Language, isMasculine: boolean): Sentence[] {
 	return Object.values(languages).flatMap((other) => {
 		if (other.code === code) return [];
 		const phrases = new Set(found.flatMap(({ family }) => family.phrases[other.code] ?? []));
 		const agreeing = [...phrases].map((phrase) => (isMasculine ? masculineOf(phrase, other) : phrase));
-		return agreeing.length ? [`${other.name}: ${agreeing.map((phrase) => render(quote(phrase))).join(', ')}`] : [];
+		return agreeing.length ? [sentence`${languageNames[other.code]}: ${listOf(agreeing.map((phrase) => quote(phrase)))}`] : [];
 	});
 }
 

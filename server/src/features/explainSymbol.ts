@@ -1,13 +1,12 @@
-import { english } from '../languages/english.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { type DocumentSymbol, parseDocumentSymbol, type SingleSymbol } from '../references/documentSymbol.ts';
-import { ordinal } from '../references/ordinals.ts';
 import type { SymbolReference } from '../references/reference.ts';
 import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import { councilResolutionYear } from '../tables/councilResolutions.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
+import { type Sentence, type SentenceValue, sentence } from '../text/sentence.ts';
 import { resolutionLines } from './explainResolution.ts';
-import { describeSession } from './explainSession.ts';
+import { describeSession, sessionName } from './explainSession.ts';
 import type { Explanation } from './explanation.ts';
 
 /** A symbol spelled out part by part, of a resolution also its title and date, or what its number tells (United Nations research guide "Document symbols"). */
@@ -23,111 +22,106 @@ export function explainSymbol(
 	return { heading: headingOf(symbol, form), lines: [...resolutionLines(value, language, resolutions), ...parts] };
 }
 
-function headingOf({ value, parts }: DocumentSymbol, form: SymbolReference['form']): string {
+function headingOf({ value, parts }: DocumentSymbol, form: SymbolReference['form']): SentenceValue {
 	const [part] = parts;
 	const body = part && BODIES.get(part.series && part.value.includes('/HRC/') ? 'A/HRC' : part.body);
 	if (form === 'symbol' || !body) return value;
-	return `${form === 'decision' ? 'Decision' : 'Resolution'} of the ${body}: ${value}`;
+	return form === 'decision' ? sentence`Decision (${body}): ${value}` : sentence`Resolution (${body}): ${value}`;
 }
 
 /** `A: General Assembly`, one line for each element between slashes. */
-function elementLines(part: SingleSymbol): string[] {
-	return part.value.split('/').map((element, index) => `${element}: ${describeElement(element, index, part)}`);
+function elementLines(part: SingleSymbol): Sentence[] {
+	return part.value.split('/').map((element, index) => sentence`${element}: ${describeElement(element, index, part)}`);
 }
 
-function describeElement(element: string, index: number, { body, session, year, series }: SingleSymbol): string {
-	if (index === 0) return BODIES.get(element) ?? 'organ or body';
-	if (element === session) return SESSIONS.get(element.replace(/-?\d+$/, ''))?.(Number(/\d+$/.exec(element)?.[0])) ?? 'session';
-	if (element === String(year)) return 'year';
+function describeElement(element: string, index: number, { body, session, year, series }: SingleSymbol): Sentence {
+	if (index === 0) return BODIES.get(element) ?? sentence`organ or body`;
+	if (element === session) return sessionName(element.replace(/^(E?S)-?/, '$1-'));
+	if (element === String(year)) return sentence`year`;
 	const named = NAMED.get(element) ?? COMMITTEES.get(`${body}/${element}`);
 	if (named) return named;
 	const [, kind = '', number = ''] = /^([A-Za-z]+)\.(\d+)$/.exec(element) ?? [];
 	const numbered = NUMBERED.get(kind);
-	if (numbered) return `${numbered} ${number}`;
-	if (!/^\d/.test(element)) return 'subsidiary body or series';
-	return series ? describeResolutionNumber(element) : 'number of the document';
+	if (numbered) return numbered(number);
+	if (!/^\d/.test(element)) return sentence`subsidiary body or series`;
+	return series ? describeResolutionNumber(element) : sentence`number of the document`;
 }
 
 /** `1631(2005)`, `217 A(III)`, `67 A`. */
-function describeResolutionNumber(element: string): string {
-	const [, number, part, bracket] = /^(\d+)(?: ([A-Z](?:-[A-Z])?))?(?:\(([^)]+)\))?/.exec(element) ?? [];
-	const of = /^\d+$/.test(bracket ?? '') ? `, of ${bracket}` : `, of session ${bracket}`;
-	return `number ${number ?? element}${part ? `, part ${part}` : ''}${bracket ? of : ''}`;
+function describeResolutionNumber(element: string): Sentence {
+	const [, number = element, part, bracket] = /^(\d+)(?: ([A-Z](?:-[A-Z])?))?(?:\(([^)]+)\))?/.exec(element) ?? [];
+	const numbered = part ? sentence`number ${number}, part ${part}` : sentence`number ${number}`;
+	if (!bracket) return numbered;
+	return /^\d+$/.test(bracket) ? sentence`${numbered}, of ${bracket}` : sentence`${numbered}, of session ${bracket}`;
 }
 
 /** What the tables know: the session's dates, and the year of a resolution of the Security Council. */
-function factLines({ body, session, series, number }: SingleSymbol, openings: OpeningDates): string[] {
+function factLines({ body, session, series, number }: SingleSymbol, openings: OpeningDates): Sentence[] {
 	const lines = session === undefined || body !== 'A' ? [] : describeSession(session, openings);
 	const year = body === 'S' && series === 'RES' && number !== undefined ? councilResolutionYear(number) : undefined;
-	if (year?.sure) lines.push(`The Security Council adopted resolution ${number} in ${year.year}.`);
+	if (year?.sure) lines.push(sentence`The Security Council adopted resolution ${number ?? ''} in ${year.year}.`);
 	return lines;
 }
 
-const BODIES: ReadonlyMap<string, string> = new Map([
-	['A', 'General Assembly'],
-	['A/HRC', 'Human Rights Council'],
-	['S', 'Security Council'],
-	['E', 'Economic and Social Council'],
-	['T', 'Trusteeship Council'],
-	['ST', 'Secretariat'],
-	['CRC', 'Committee on the Rights of the Child'],
-	['CCPR', 'Human Rights Committee'],
-	['CEDAW', 'Committee on the Elimination of Discrimination against Women'],
-	['CERD', 'Committee on the Elimination of Racial Discrimination'],
-	['CAT', 'Committee against Torture'],
-	['DP', 'United Nations Development Programme'],
-	['TD', 'United Nations Conference on Trade and Development'],
-	['UNEP', 'United Nations Environment Programme'],
-	['CD', 'Conference on Disarmament'],
+const BODIES: ReadonlyMap<string, Sentence> = new Map([
+	['A', sentence`General Assembly`],
+	['A/HRC', sentence`Human Rights Council`],
+	['S', sentence`Security Council`],
+	['E', sentence`Economic and Social Council`],
+	['T', sentence`Trusteeship Council`],
+	['ST', sentence`Secretariat`],
+	['CRC', sentence`Committee on the Rights of the Child`],
+	['CCPR', sentence`Human Rights Committee`],
+	['CEDAW', sentence`Committee on the Elimination of Discrimination against Women`],
+	['CERD', sentence`Committee on the Elimination of Racial Discrimination`],
+	['CAT', sentence`Committee against Torture`],
+	['DP', sentence`United Nations Development Programme`],
+	['TD', sentence`United Nations Conference on Trade and Development`],
+	['UNEP', sentence`United Nations Environment Programme`],
+	['CD', sentence`Conference on Disarmament`],
 ]);
 
-const SESSIONS: ReadonlyMap<string, (number: number) => string> = new Map([
-	['', (number) => `${ordinal(number, english)} session`],
-	['S', (number) => `${ordinal(number, english)} special session`],
-	['ES', (number) => `${ordinal(number, english)} emergency special session`],
+const COMMITTEES: ReadonlyMap<string, Sentence> = new Map([
+	['A/C.1', sentence`First Committee (Disarmament and International Security)`],
+	['A/C.2', sentence`Second Committee (Economic and Financial)`],
+	['A/C.3', sentence`Third Committee (Social, Humanitarian and Cultural)`],
+	['A/C.4', sentence`Fourth Committee (Special Political and Decolonization)`],
+	['A/C.5', sentence`Fifth Committee (Administrative and Budgetary)`],
+	['A/C.6', sentence`Sixth Committee (Legal)`],
+	['A/BUR', sentence`General Committee`],
 ]);
 
-const COMMITTEES: ReadonlyMap<string, string> = new Map([
-	['A/C.1', 'First Committee (Disarmament and International Security)'],
-	['A/C.2', 'Second Committee (Economic and Financial)'],
-	['A/C.3', 'Third Committee (Social, Humanitarian and Cultural)'],
-	['A/C.4', 'Fourth Committee (Special Political and Decolonization)'],
-	['A/C.5', 'Fifth Committee (Administrative and Budgetary)'],
-	['A/C.6', 'Sixth Committee (Legal)'],
-	['A/BUR', 'General Committee'],
+const NAMED: ReadonlyMap<string, Sentence> = new Map([
+	['RES', sentence`resolution`],
+	['DEC', sentence`decision`],
+	['PRST', sentence`statement by the President`],
+	['HRC', sentence`Human Rights Council`],
+	['INF', sentence`information`],
+	['Agenda', sentence`agenda`],
+	['SGB', sentence`Secretary-General’s bulletin`],
+	['AI', sentence`administrative instruction`],
 ]);
 
-const NAMED: ReadonlyMap<string, string> = new Map([
-	['RES', 'resolution'],
-	['DEC', 'decision'],
-	['PRST', 'statement by the President'],
-	['HRC', 'Human Rights Council'],
-	['INF', 'information'],
-	['Agenda', 'agenda'],
-	['SGB', 'Secretary-General’s bulletin'],
-	['AI', 'administrative instruction'],
-]);
-
-const NUMBERED: ReadonlyMap<string, string> = new Map([
-	['C', 'committee'],
-	['AC', 'ad hoc committee'],
-	['CN', 'commission'],
-	['CONF', 'conference'],
-	['WG', 'working group'],
-	['SC', 'subcommittee'],
-	['Sub', 'subcommission'],
-	['GC', 'governing council'],
-	['L', 'limited distribution, such as a draft, number'],
-	['R', 'restricted distribution, number'],
-	['WP', 'working paper'],
-	['CRP', 'conference room paper'],
-	['PV', 'verbatim record of meeting'],
-	['SR', 'summary record of meeting'],
-	['NGO', 'statement of a non-governmental organization, number'],
-	['INF', 'information paper'],
-	['PET', 'petition'],
-	['Add', 'addendum'],
-	['Corr', 'corrigendum'],
-	['Rev', 'revision'],
-	['Amend', 'amendment'],
+const NUMBERED: ReadonlyMap<string, (number: string) => Sentence> = new Map([
+	['C', (number) => sentence`committee ${number}`],
+	['AC', (number) => sentence`ad hoc committee ${number}`],
+	['CN', (number) => sentence`commission ${number}`],
+	['CONF', (number) => sentence`conference ${number}`],
+	['WG', (number) => sentence`working group ${number}`],
+	['SC', (number) => sentence`subcommittee ${number}`],
+	['Sub', (number) => sentence`subcommission ${number}`],
+	['GC', (number) => sentence`governing council ${number}`],
+	['L', (number) => sentence`limited distribution, such as a draft, number ${number}`],
+	['R', (number) => sentence`restricted distribution, number ${number}`],
+	['WP', (number) => sentence`working paper ${number}`],
+	['CRP', (number) => sentence`conference room paper ${number}`],
+	['PV', (number) => sentence`verbatim record of meeting ${number}`],
+	['SR', (number) => sentence`summary record of meeting ${number}`],
+	['NGO', (number) => sentence`statement of a non-governmental organization, number ${number}`],
+	['INF', (number) => sentence`information paper ${number}`],
+	['PET', (number) => sentence`petition ${number}`],
+	['Add', (number) => sentence`addendum ${number}`],
+	['Corr', (number) => sentence`corrigendum ${number}`],
+	['Rev', (number) => sentence`revision ${number}`],
+	['Amend', (number) => sentence`amendment ${number}`],
 ]);

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { withCursor } from '../testing/cursor.ts';
 import { dedent } from '../testing/dedent.ts';
 import { applyEdits } from '../text/edits.ts';
+import { render } from '../text/sentence.ts';
 import { renamableAt, rename } from './rename.ts';
 
 function renamed(template: string, newName: string): string {
 	const { document, offset } = withCursor(template);
 	const result = rename(document, offset, newName);
 	if (result === undefined) return 'nothing to rename';
-	return 'refusal' in result ? `refused: ${result.refusal}` : applyEdits(document.text, result);
+	return 'refusal' in result ? `refused: ${render(result.refusal)}` : applyEdits(document.text, result);
 }
 
 const letter = (first: string, second: string, heading = second) => `
@@ -143,9 +144,9 @@ describe('an annex gets another number', () => {
 describe('is refused', () => {
 	test.each([
 		['I', 'refused: There is an annex with the number 1 already: rename that one first.'],
-		['List', 'refused: “List” is no number of an annex: write II, 2 or the ordinal in words.'],
-		['', 'refused: “” is no number of an annex: write II, 2 or the ordinal in words.'],
-		['0', 'refused: “0” is no number of an annex: write II, 2 or the ordinal in words.'],
+		['List', 'refused: “\u2068List\u2069” is no number of an annex: write II, 2 or the ordinal in words.'],
+		['', 'refused: “\u2068\u2069” is no number of an annex: write II, 2 or the ordinal in words.'],
+		['0', 'refused: “\u20680\u2069” is no number of an annex: write II, 2 or the ordinal in words.'],
 	])('as %j', (name, refusal) => {
 		expect(renamed(letter('I', 'II').replace('Annex II\n', '|Annex II\n'), name)).toBe(refusal);
 	});

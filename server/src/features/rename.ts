@@ -11,6 +11,8 @@ import { inDigitsOf } from '../rules/clause/printedNumber.ts';
 import { asciiDigits } from '../text/digits.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Range } from '../text/range.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
+import { quote } from '../text/sentenceValues.ts';
 import { ownAnnexMentions } from './annexMentions.ts';
 import { type CrossTarget, mentionAt, targetAt } from './crossReferences.ts';
 
@@ -31,7 +33,7 @@ export function renamableAt(document: UnDocument, offset: number): Renamable | u
 
 /** Why an annex can't be renamed so, in a sentence for the user. */
 export interface RenameRefusal {
-	readonly refusal: string;
+	readonly refusal: Sentence;
 }
 
 /**
@@ -45,8 +47,9 @@ export function rename(document: UnDocument, offset: number, newName: string): T
 	const heading = headingNumber(document, target, language);
 	if (!heading) return undefined;
 	const value = numberValue(newName.trim(), language);
-	if (value === undefined) return { refusal: `“${newName}” is no number of an annex: write II, 2 or the ordinal in words.` };
-	if (isTaken(document, target, value)) return { refusal: `There is an annex with the number ${value} already: rename that one first.` };
+	if (value === undefined) return { refusal: sentence`${quote(newName)} is no number of an annex: write II, 2 or the ordinal in words.` };
+	if (isTaken(document, target, value))
+		return { refusal: sentence`There is an annex with the number ${value} already: rename that one first.` };
 	const mentions = ownAnnexMentions(document).flatMap(({ reference, sections: [section, another] }) => {
 		const isMeant = another === undefined && document.sections[section ?? -1]?.heading === target.node;
 		// A mention without a number is one of the only annex: it stays right.
@@ -57,7 +60,7 @@ export function rename(document: UnDocument, offset: number, newName: string): T
 		const printed = textOf(document, { start, end });
 		const newText = numberAs(printed, value, language);
 		if (newText === undefined)
-			return { refusal: `A list of several annexes includes this one (“${printed.trim()}”): change the list first.` };
+			return { refusal: sentence`A list of several annexes includes this one (${quote(printed)}): change the list first.` };
 		edits.push({ start, end, newText });
 	}
 	return edits;

@@ -6,6 +6,7 @@ import { type NewDocument, newDocument } from '../features/newDocument.ts';
 import { completeAnswers } from '../features/newDocumentAnswers.ts';
 import { newDocumentChoices } from '../features/newDocumentChoices.ts';
 import { languageOf } from '../languages/index.ts';
+import type { Messages } from '../languages/messageBundles.ts';
 import { addresseeKinds, annexKinds, type Gender, senderKinds, templateKinds } from '../languages/templates/documentTemplates.ts';
 import { isIsoDate } from '../tables/calendar.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
@@ -33,9 +34,14 @@ export interface NewDocumentChoicesAnswer {
  *
  * @param today ISO date
  */
-export function newDocumentChoicesAnswer(params: NewDocumentParams, today: string, openings: OpeningDates): NewDocumentChoicesAnswer {
+export function newDocumentChoicesAnswer(
+	params: NewDocumentParams,
+	today: string,
+	openings: OpeningDates,
+	messages: Messages,
+): NewDocumentChoicesAnswer {
 	const { usual, states, items, limits } = newDocumentChoices(readAnswers(params), today, openings);
-	const rendered = limits && { fits: limits.fits, sentences: limits.sentences.map((sentence) => render(sentence)) };
+	const rendered = limits && { fits: limits.fits, sentences: limits.sentences.map((sentence) => render(sentence, messages.bundle)) };
 	return { usual, states, items, ...(rendered ? { limits: rendered } : {}) };
 }
 

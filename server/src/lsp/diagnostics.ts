@@ -1,7 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding } from '../rules/rule.ts';
-import { render } from '../text/sentence.ts';
-import type { OpenDocument } from './openDocument.ts';
+import { type OpenDocument, said } from './openDocument.ts';
 import { locationOf, rangeOf } from './places.ts';
 
 /** The findings as the client shows them: with the page of the rule, related places and tags where it can show these. */
@@ -9,20 +8,21 @@ export function diagnosticsOf(open: OpenDocument): Diagnostic[] {
 	return open.findings().map((finding) => diagnosticOf(open, finding));
 }
 
-export function diagnosticOf({ text, settings, client }: OpenDocument, finding: Finding): Diagnostic {
+export function diagnosticOf(open: OpenDocument, finding: Finding): Diagnostic {
+	const { text, settings, client } = open;
 	const { code, severity, message, related } = finding;
 	const diagnostic: Diagnostic = {
 		range: rangeOf(text, finding),
 		severity: SEVERITIES[severity],
 		code,
 		source: 'penholder',
-		message: render(message),
+		message: said(message, open),
 	};
 	if (client.codeDescriptions && settings.ruleDocumentation) {
 		diagnostic.codeDescription = { href: `${settings.ruleDocumentation}${code}.md` };
 	}
 	if (client.relatedInformation && related?.length) {
-		diagnostic.relatedInformation = related.map((place) => ({ location: locationOf(text, place), message: render(place.message) }));
+		diagnostic.relatedInformation = related.map((place) => ({ location: locationOf(text, place), message: said(place.message, open) }));
 	}
 	if (client.diagnosticTags.includes(DiagnosticTag.Unnecessary) && isSuperfluous(finding)) diagnostic.tags = [DiagnosticTag.Unnecessary];
 	return diagnostic;

@@ -10,28 +10,31 @@ import {
 } from 'vscode-languageserver';
 import { codeLenses } from '../features/codeLenses.ts';
 import { documentLinks } from '../features/documentLinks.ts';
-import { type DocumentSummary, documentSummary } from '../features/documentSummary.ts';
+import { documentSummary } from '../features/documentSummary.ts';
 import type { Explanation } from '../features/explanation.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
-import { render } from '../text/sentence.ts';
-import type { OpenDocument } from './openDocument.ts';
+import { capitalised, type OpenDocument, said } from './openDocument.ts';
 import { locationOf, offsetsOf, rangeOf } from './places.ts';
 
 /** Answers that are shown beside the text or over it: what a feature finds, in the words of the protocol. */
 
-export function hoverAnswer(
-	{ text, document, findings, settings, client }: OpenDocument,
-	position: Position,
-	resolutions?: AdoptedResolutions,
-): Hover | null {
+export function hoverAnswer(open: OpenDocument, position: Position, resolutions?: AdoptedResolutions): Hover | null {
+	const { text, document, findings, settings } = open;
 	const found = hover(document, text.offsetAt(position), findings(), settings.sessionOpenings, resolutions);
-	return found ? { contents: markup(found.explanations, client.markdownHovers), range: rangeOf(text, found) } : null;
+	return found ? { contents: markup(found.explanations, open), range: rangeOf(text, found) } : null;
 }
 
-export function documentSummaryAnswer({ document }: OpenDocument): DocumentSummary {
-	return documentSummary(document);
+/** What a status bar shows of a document: "Letter, Arabic", and the session where a line tells it. */
+export interface DocumentSummaryAnswer {
+	readonly title: string;
+	readonly session?: string;
+}
+
+export function documentSummaryAnswer(open: OpenDocument): DocumentSummaryAnswer {
+	const { title, session } = documentSummary(open.document);
+	return { title: capitalised(said(title, open)), ...(session ? { session: said(session, open) } : {}) };
 }
 
 export function documentLinksAnswer({ text, document, settings }: OpenDocument): DocumentLink[] {
@@ -43,7 +46,8 @@ export function documentLinksAnswer({ text, document, settings }: OpenDocument):
 }
 
 /** Without a command that shows places a lens is a remark. */
-export function codeLensesAnswer({ text, document, settings }: OpenDocument): CodeLens[] {
+export function codeLensesAnswer(open: OpenDocument): CodeLens[] {
+	const { text, document, settings } = open;
 	if (!settings.codeLenses) return [];
 	return codeLenses(document, settings.sessionOpenings).map((lens) => {
 		const range = rangeOf(text, lens);
@@ -53,8 +57,8 @@ export function codeLensesAnswer({ text, document, settings }: OpenDocument): Co
 		return {
 			range,
 			command: shows
-				? { title: render(title), command: settings.referencesCommand, arguments: [text.uri, range.start, locations] }
-				: { title: render(title), command: '' },
+				? { title: said(title, open), command: settings.referencesCommand, arguments: [text.uri, range.start, locations] }
+				: { title: said(title, open), command: '' },
 		};
 	});
 }
@@ -68,10 +72,13 @@ export function inlayHintsAnswer({ text, document, settings }: OpenDocument, ran
 	}));
 }
 
-function markup(explanations: readonly Explanation[], markdown: boolean): MarkupContent {
-	const paragraphs = explanations.map(({ heading, lines }) =>
-		markdown ? [`**${escaped(heading)}**`, ...lines.map(escaped)].join('\n\n') : [heading, ...lines].join('\n'),
-	);
+function markup(explanations: readonly Explanation[], open: OpenDocument): MarkupContent {
+	const markdown = open.client.markdownHovers;
+	const paragraphs = explanations.map((explanation) => {
+		const heading = said(explanation.heading, open);
+		const lines = explanation.lines.map((line) => said(line, open));
+		return markdown ? [`**${escaped(heading)}**`, ...lines.map(escaped)].join('\n\n') : [heading, ...lines].join('\n');
+	});
 	return markdown
 		? { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n---\n\n') }
 		: { kind: MarkupKind.PlainText, value: paragraphs.join('\n\n') };

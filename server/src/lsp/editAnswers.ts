@@ -19,9 +19,8 @@ import { formatting } from '../features/formatting.ts';
 import { onTypeFormatting } from '../features/onTypeFormatting.ts';
 import { renamableAt, rename } from '../features/rename.ts';
 import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
-import { render } from '../text/sentence.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import type { OpenDocument } from './openDocument.ts';
+import { type OpenDocument, said } from './openDocument.ts';
 import { editsOf, offsetsOf, rangeOf, workspaceEditOf } from './places.ts';
 
 /** Answers that change the text: what a feature proposes, in the words of the protocol. */
@@ -31,7 +30,7 @@ export function codeActionsAnswer(open: OpenDocument, { range, context }: CodeAc
 	const only = context.only ? { only: context.only } : {};
 	return codeActions(document, { range: offsetsOf(text, range), findings, check, ...only }).map(
 		({ title, kind, edits, preferred, finding }) => ({
-			title: render(title),
+			title: said(title, open),
 			kind,
 			edit: workspaceEditOf(open, edits),
 			...(preferred ? { isPreferred: true } : {}),
@@ -58,7 +57,7 @@ export function prepareRenameAnswer(
 export function renameAnswer(open: OpenDocument, position: Position, newName: string): WorkspaceEdit | null {
 	const edits = rename(open.document, open.text.offsetAt(position), newName);
 	if (edits === undefined) return null;
-	if ('refusal' in edits) throw new ResponseError(LSPErrorCodes.RequestFailed, edits.refusal);
+	if ('refusal' in edits) throw new ResponseError(LSPErrorCodes.RequestFailed, said(edits.refusal, open));
 	return workspaceEditOf(open, edits);
 }
 
@@ -67,12 +66,8 @@ export function renameAnswer(open: OpenDocument, position: Position, newName: st
  *
  * @param today ISO date
  */
-export function completionAnswer(
-	{ text, document }: OpenDocument,
-	position: Position,
-	today: string,
-	resolutions?: AdoptedResolutions,
-): CompletionList {
+export function completionAnswer(open: OpenDocument, position: Position, today: string, resolutions?: AdoptedResolutions): CompletionList {
+	const { text, document } = open;
 	const items = completion(document, text.offsetAt(position), today, resolutions).map(
 		(proposal, index): CompletionItem => ({
 			label: proposal.text,
@@ -81,7 +76,7 @@ export function completionAnswer(
 			// Clients compare it with what stands in the range: digits or apostrophes of another kind must not hide a proposal.
 			filterText: text.getText().slice(proposal.start, proposal.end) + proposal.text,
 			textEdit: { range: rangeOf(text, proposal), newText: proposal.text },
-			...(proposal.detail === undefined ? {} : { detail: proposal.detail }),
+			...(proposal.detail === undefined ? {} : { detail: said(proposal.detail, open) }),
 		}),
 	);
 	return { isIncomplete: true, items };

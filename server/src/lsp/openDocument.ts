@@ -4,7 +4,9 @@ import type { UnDocument } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
 import type { EditorSettings } from '../features/editorSettings.ts';
 import { findingsOf } from '../features/findings.ts';
+import type { Messages } from '../languages/messageBundles.ts';
 import type { Finding } from '../rules/rule.ts';
+import { render, type SentenceValue } from '../text/sentence.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
 /** One version of a document that a client has open, with what an answer about it depends on. */
@@ -14,6 +16,8 @@ export interface OpenDocument {
 	readonly document: UnDocument;
 	readonly settings: EditorSettings;
 	readonly client: ClientAbilities;
+	/** The messages in the user's language. */
+	readonly messages: Messages;
 	/** Computed when they are first asked for. */
 	readonly findings: () => readonly Finding[];
 	/** The findings in another version of the text, by the same settings. */
@@ -22,7 +26,7 @@ export interface OpenDocument {
 
 /** Reads documents and remembers the last reading of each. */
 export interface DocumentReader {
-	readonly read: (text: TextDocument, settings: EditorSettings, client: ClientAbilities) => OpenDocument;
+	readonly read: (text: TextDocument, settings: EditorSettings, client: ClientAbilities, messages: Messages) => OpenDocument;
 	readonly forget: (uri: string) => void;
 }
 
@@ -30,13 +34,13 @@ export interface DocumentReader {
 export function documentReader(): DocumentReader {
 	const readings = new Map<string, Reading>();
 	return {
-		read(text, settings, client) {
+		read(text, settings, client, messages) {
 			const { uri, version } = text;
 			const known = readings.get(uri);
 			if (known?.version === version && known.open.settings === settings) return known.open;
 			const { document, cache } =
 				known?.version === version ? { document: known.open.document, cache: known.cache } : readDocument(text.getText(), cacheOf(known));
-			const open = openDocument(text, document, settings, client);
+			const open = openDocument(text, document, settings, client, messages);
 			readings.set(uri, { version, cache, open });
 			return open;
 		},
@@ -51,11 +55,12 @@ export function readClosed(
 	text: TextDocument,
 	settings: EditorSettings,
 	client: ClientAbilities,
+	messages: Messages,
 	before: OpenDocument | undefined,
 ): OpenDocument {
 	if (before?.text === text && before.settings === settings) return before;
 	const { document } = before?.text === text ? before : readDocument(text.getText());
-	return openDocument(text, document, settings, client);
+	return openDocument(text, document, settings, client, messages);
 }
 
 interface Reading {
@@ -68,7 +73,13 @@ function cacheOf(known: Reading | undefined) {
 	return known ? { cache: known.cache } : {};
 }
 
-function openDocument(text: TextDocument, document: UnDocument, settings: EditorSettings, client: ClientAbilities): OpenDocument {
+function openDocument(
+	text: TextDocument,
+	document: UnDocument,
+	settings: EditorSettings,
+	client: ClientAbilities,
+	messages: Messages,
+): OpenDocument {
 	const check = (version: UnDocument) => findingsOf(version, settings);
 	let findings: readonly Finding[] | undefined;
 	return {
@@ -76,10 +87,21 @@ function openDocument(text: TextDocument, document: UnDocument, settings: Editor
 		document,
 		settings,
 		client,
+		messages,
 		check,
 		findings: () => {
 			findings ??= check(document);
 			return findings;
 		},
 	};
+}
+
+/** A text in the words of the user's language. */
+export function said(text: SentenceValue, { messages }: Pick<OpenDocument, 'messages'>): string {
+	return render(text, messages.bundle);
+}
+
+/** As a label begins, in languages that have capital letters. */
+export function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

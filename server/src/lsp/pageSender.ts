@@ -4,8 +4,7 @@ import { pageOf } from '../convert/page.ts';
 import { keysOf, pageDifference, type SentPage } from '../convert/pageDifference.ts';
 import { pageHtml } from '../convert/pageHtml.ts';
 import { pageStyle } from '../convert/pageStyle.ts';
-import { render } from '../text/sentence.ts';
-import type { OpenDocument } from './openDocument.ts';
+import { type OpenDocument, said } from './openDocument.ts';
 import { rangeOf } from './places.ts';
 
 /** The answer to `penholder/page`. */
@@ -62,17 +61,18 @@ interface Sent {
 const MOST_KEPT = 3;
 
 /** What is marked by an id of a page of the same version; nothing where there is none any more. */
-export function findingAnswer({ text, findings }: OpenDocument, id: string, version: number): FindingAnswer | null {
+export function findingAnswer(open: OpenDocument, id: string, version: number): FindingAnswer | null {
+	const { text, findings } = open;
 	const finding = version === text.version ? findings()[Number(id)] : undefined;
 	if (!finding) return null;
 	const { code, severity, message, fixes = [] } = finding;
 	return {
 		code,
 		severity,
-		message: render(message),
+		message: said(message, open),
 		range: rangeOf(text, finding),
 		fixes: fixes.map(({ title, edits }) => ({
-			title: render(title),
+			title: said(title, open),
 			edits: edits.map((edit) => ({ range: rangeOf(text, edit), newText: edit.newText })),
 		})),
 	};

@@ -226,8 +226,8 @@ test('the title of a resolution is read from its table when it is first asked fo
 
 test('a hover is Markdown where the client can show it, and plain text elsewhere', async () => {
 	for (const [contentFormat, value] of [
-		[['markdown'], /^\*\*Resolution of the General Assembly: A\/RES\/59\/50\*\*\n\n/],
-		[[], /^Resolution of the General Assembly: A\/RES\/59\/50\n/],
+		[['markdown'], /^\*\*Resolution \\\(General Assembly\\\): A\/RES\/59\/50\*\*\n\n/],
+		[[], /^Resolution \(General Assembly\): A\/RES\/59\/50\n/],
 	] as const) {
 		const client = await start({ textDocument: { hover: { contentFormat } } });
 		open(client, 'The General Assembly,\n\nRecalling its resolution 59/50,\n');

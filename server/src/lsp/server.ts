@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readEditorSettings } from '../features/editorSettings.ts';
+import { englishMessages, loadMessages, type Messages } from '../languages/messageBundles.ts';
 import { settingsFileName } from '../rules/settings.ts';
 import { type AdoptedResolutions, adoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { NewDocumentParams } from './authorAnswers.ts';
@@ -52,6 +53,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	const fromClient = clientSettings(connection, readEditorSettings(environment));
 	const changes = changeSignal();
 	let client: ClientAbilities = abilitiesOf({});
+	let speech: Promise<Messages> = Promise.resolve(englishMessages);
 	let folders: readonly string[] = [];
 	let isShutDown = false;
 	let loading: Promise<Work> | undefined;
@@ -63,9 +65,9 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	const settings = documentSettings({ connection, client: fromClient, files: () => files, workspaceFolders: () => folders, work });
 
 	const open = async (uri: string): Promise<Opened | undefined> => {
-		const [{ answers, reader, tokens }, chosen] = await Promise.all([work(), settings.of(uri)]);
+		const [{ answers, reader, tokens }, chosen, messages] = await Promise.all([work(), settings.of(uri), speech]);
 		const text = documents.get(uri);
-		return text && { answers, tokens, document: reader.read(text, chosen, client) };
+		return text && { answers, tokens, document: reader.read(text, chosen, client, messages) };
 	};
 	const publisher = diagnosticsPublisher(connection, documents, open);
 	const settingsChanged = (): void => {
@@ -74,7 +76,8 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		changes.tell();
 	};
 
-	connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
+	connection.onInitialize(({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }) => {
+		speech = loadMessages(locale);
 		client = abilitiesOf(capabilities);
 		folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => folderAddress(uri));
 		fromClient.begin(client, initializationOptions);
@@ -172,8 +175,8 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			openUris: () => documents.keys(),
 			open,
 			async read(text, before) {
-				const [{ answers, tokens, read }, chosen] = await Promise.all([work(), settings.of(text.uri)]);
-				return { answers, tokens, document: read(text, chosen, client, before) };
+				const [{ answers, tokens, read }, chosen, messages] = await Promise.all([work(), settings.of(text.uri), speech]);
+				return { answers, tokens, document: read(text, chosen, client, messages, before) };
 			},
 		}),
 		changes,
@@ -258,7 +261,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	// What a new document is made of, and the document.
 	const openingsOf = async ({ scope }: NewDocumentParams) => (scope === undefined ? {} : (await settings.of(scope)).sessionOpenings);
 	connection.onRequest('penholder/newDocumentChoices', async (params: NewDocumentParams) =>
-		(await work()).answers.newDocumentChoicesAnswer(params, today(), await openingsOf(params)),
+		(await work()).answers.newDocumentChoicesAnswer(params, today(), await openingsOf(params), await speech),
 	);
 	connection.onRequest('penholder/newDocument', async (params: NewDocumentParams) =>
 		(await work()).answers.newDocumentAnswer(params, today(), await openingsOf(params)),

@@ -68,3 +68,8 @@ export interface RuleExample {
 	/** The text after the preferred fix; absent where there is no fix. */
 	readonly fixed?: string;
 }
+
+/** What a rule asks for, as a text for the user. */
+export function summaryOf({ summary }: Pick<Rule, 'summary'>): Sentence {
+	return { template: summary, values: [] };
+}

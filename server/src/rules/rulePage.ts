@@ -53,7 +53,7 @@ export function rulePage(rule: Rule): RulePage {
 		summary,
 		authority,
 		languages: rule.languages ? rule.languages.map((language) => languages[language].name).join(', ') : 'all six',
-		kinds: kinds ? kinds.map((kind) => documentKindNames[kind]).join(', ') : 'all',
+		kinds: kinds ? kinds.map((kind) => render(documentKindNames[kind])).join(', ') : 'all',
 		fix: fixSentence([...findings.values()].flat()),
 		examples: exampleLanguages(rule).map((language) => examplesIn(language, rule, findings)),
 		setting: `{ "rules": { "${code}": "off" } }`,

@@ -23,17 +23,18 @@ export function sentence(strings: TemplateStringsArray, ...values: readonly Sent
 	return { template, values };
 }
 
-/** The words of a sentence: in the bundle's language, in English where it has no such template. Values of another direction are isolated. */
-export function render({ template, values }: Sentence, bundle?: Bundle): string {
-	const translated = bundle && Object.hasOwn(bundle, template) ? (bundle[template] ?? template) : template;
+/** The words of a sentence, in the bundle's language, in English where it has no such template. Values of another direction are isolated. */
+export function render(said: SentenceValue, bundle?: Bundle): string {
+	if (typeof said !== 'object') return String(said);
+	const { template, values } = said;
+	const translated = (bundle && Object.hasOwn(bundle, template) && bundle[template]) || template;
 	if (values.length === 0) return translated;
 	const rightToLeft = RIGHT_TO_LEFT.test(translated);
 	return translated.replace(PLACEHOLDER, (placeholder, index: string) => {
 		const value = values[Number(index)];
 		if (value === undefined) return placeholder;
-		if (typeof value === 'object') return render(value, bundle);
-		const words = String(value);
-		return needsIsolation(words, rightToLeft) ? isolated(words) : words;
+		const words = render(value, bundle);
+		return typeof value === 'object' || !needsIsolation(words, rightToLeft) ? words : isolated(words);
 	});
 }
 
