@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { showChecklist } from './checklist.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { type NewDocumentAnswers, newDocument } from './newDocument.ts';
+import { changeOrgan, changeSession, refactor } from './refactorings.ts';
 import { ruleCodesAt, rulePage } from './rulePages.ts';
 import { showSubmittedText } from './submittedText.ts';
 
@@ -15,6 +16,19 @@ export function registerCommands(
 		'penholder.newDocument': (given) => newDocument(server.client(), globalState, given as NewDocumentAnswers | undefined),
 		'penholder.showSubmittedText': () => showSubmittedText(server.client()),
 		'penholder.showChecklist': () => showChecklist(server.client()),
+		'penholder.moveUp': () => refactor(server.client(), 'move-up'),
+		'penholder.moveDown': () => refactor(server.client(), 'move-down'),
+		'penholder.insertBefore': () => refactor(server.client(), 'insert-before'),
+		'penholder.insertAfter': () => refactor(server.client(), 'insert-after'),
+		'penholder.splitParagraph': () => refactor(server.client(), 'split'),
+		'penholder.mergeParagraphs': () => refactor(server.client(), 'merge'),
+		'penholder.toSubparagraphs': () => refactor(server.client(), 'to-subparagraphs'),
+		'penholder.fromSubparagraphs': () => refactor(server.client(), 'from-subparagraphs'),
+		'penholder.annexSelection': () => refactor(server.client(), 'annex-selection'),
+		'penholder.insertAnnex': () => refactor(server.client(), 'insert-annex'),
+		'penholder.deleteAnnex': () => refactor(server.client(), 'delete-annex'),
+		'penholder.changeSession': () => changeSession(server.client()),
+		'penholder.changeOrgan': () => changeOrgan(server.client()),
 		'penholder.restartServer': () => server.restart(),
 		'penholder.showOutput': () => output.show(),
 		'penholder.fixAll': () => applyCodeAction('source.fixAll.penholder'),

@@ -101,8 +101,8 @@ function numberValue(printed: string, language: Language): number | undefined {
 	return value !== undefined && value >= 1 && value <= GREATEST_ORDINAL ? value : undefined;
 }
 
-/** A number in the form of a printed one; undefined where that is no number. */
-function numberAs(printed: string, value: number, language: Language): string | undefined {
+/** A number in the form of a printed one: Roman or other figures, Chinese numerals, an ordinal in its case; undefined where that is no number. */
+export function numberAs(printed: string, value: number, language: Language): string | undefined {
 	if (/^\d+$/.test(asciiDigits(printed))) return inDigitsOf(printed, value);
 	if (readRomanNumeral(printed) !== undefined) return romanNumeral(value);
 	if (readHanNumeral(printed) !== undefined) return hanNumeral(value);

@@ -7,3 +7,4 @@ export * from './displayAnswers.ts';
 export * from './editAnswers.ts';
 export * from './navigationAnswers.ts';
 export { findingAnswer, pageFileAnswer, pageStyleAnswer } from './pageSender.ts';
+export * from './refactoringAnswers.ts';

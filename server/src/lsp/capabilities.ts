@@ -30,11 +30,20 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
 		documentLinkProvider: { resolveProvider: false },
 		codeLensProvider: { resolveProvider: false },
 		inlayHintProvider: true,
-		...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } } : {}),
+		...(client.codeActionLiterals
+			? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS], resolveProvider: client.resolvesCodeActions } }
+			: {}),
 		...(client.pullsDiagnostics
 			? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true, workDoneProgress: true } }
 			: {}),
 	};
 }
 
-const ACTION_KINDS = [CodeActionKind.QuickFix, `${CodeActionKind.RefactorRewrite}.renumber`, `${CodeActionKind.SourceFixAll}.penholder`];
+const ACTION_KINDS = [
+	CodeActionKind.QuickFix,
+	CodeActionKind.RefactorExtract,
+	'refactor.move',
+	CodeActionKind.RefactorRewrite,
+	`${CodeActionKind.RefactorRewrite}.renumber`,
+	`${CodeActionKind.SourceFixAll}.penholder`,
+];

@@ -15,6 +15,7 @@ export interface ClientAbilities {
 	readonly diagnosticTags: readonly DiagnosticTag[];
 	readonly hierarchicalSymbols: boolean;
 	readonly codeActionLiterals: boolean;
+	readonly resolvesCodeActions: boolean;
 	readonly versionedEdits: boolean;
 	readonly definitionLinks: boolean;
 	readonly markdownHovers: boolean;
@@ -41,6 +42,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
 		diagnosticTags: diagnostics.tagSupport?.valueSet ?? [],
 		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
 		codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+		resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
 		definitionLinks: textDocument?.definition?.linkSupport ?? false,
 		markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,

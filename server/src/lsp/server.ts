@@ -26,6 +26,7 @@ import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts';
 import { clientSettings } from './clientSettings.ts';
 import { diagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { documentSettings } from './documentSettings.ts';
+import type { RefactorParams } from './refactoringAnswers.ts';
 import { resultIdOf } from './resultIds.ts';
 import { whenQuiet } from './whenQuiet.ts';
 import { loadWork, type Opened, type Work } from './work.ts';
@@ -190,7 +191,21 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	connection.onReferences(
 		about([], ({ answers, document }, { position, context }) => answers.referencesAnswer(document, position, context)),
 	);
-	connection.onCodeAction(about([], ({ answers, document }, params) => answers.codeActionsAnswer(document, params)));
+	connection.onCodeAction(
+		about([], ({ answers, document }, params) => [
+			...answers.codeActionsAnswer(document, params),
+			...answers.refactoringActions(document, params),
+		]),
+	);
+	connection.onCodeActionResolve(async (action) => {
+		const uri = (await work()).answers.actionAddress(action);
+		const opened = uri === undefined ? undefined : await open(uri);
+		return opened ? opened.answers.resolvedAction(opened.document, action) : action;
+	});
+	connection.onRequest(
+		'penholder/refactor',
+		about(null, ({ answers, document }, params: RefactorParams) => answers.refactorAnswer(document, params)),
+	);
 
 	connection.onPrepareRename(about(null, ({ answers, document }, { position }) => answers.prepareRenameAnswer(document, position)));
 	connection.onRenameRequest(

@@ -89,6 +89,10 @@ export interface TemplateWords {
 	/** "a document of the General Assembly", by where the letter is to be circulated. */
 	readonly circulatedAs: Readonly<Record<Circulation, string>>;
 	readonly grateful: ByGender;
+	/** A paragraph that is put in, without number and end mark. */
+	readonly newParagraph: Readonly<Record<'preambular' | 'operative' | 'subparagraph' | 'memorandum', string>>;
+	/** The organ as it speaks in its resolutions, without comma. */
+	readonly formulas: Readonly<Record<'A' | 'S' | 'E' | 'A/HRC', string>>;
 	/** What stands for answers that are not given yet. */
 	readonly missing: { readonly itemTitle: string; readonly name: string; readonly item: string; readonly draftNumber: string };
 }

@@ -96,5 +96,17 @@ export const words: TemplateWords = {
 		both: 'وثيقة من وثائق الجمعية العامة في إطار البند {item} من جدول الأعمال، ومن وثائق مجلس الأمن',
 	},
 	grateful: { masculine: 'ممتنا', feminine: 'ممتنة' },
+	newParagraph: {
+		preambular: 'وإذ تلاحظ [[ما ينبغي ملاحظته]]',
+		operative: 'تدعو [[الجهات المعنية إلى القيام بما يلزم]]',
+		subparagraph: '[[ما ينبغي تعداده]]',
+		memorandum: '[[ما ينبغي قوله]]',
+	},
+	formulas: {
+		A: 'إن الجمعية العامة',
+		S: 'إن مجلس الأمن',
+		E: 'إن المجلس الاقتصادي والاجتماعي',
+		'A/HRC': 'إن مجلس حقوق الإنسان',
+	},
 	missing: { itemTitle: '[[عنوان البند]]', name: '[[الاسم الكامل]]', item: '[[1#item]]', draftNumber: '[[1#draft]]' },
 };

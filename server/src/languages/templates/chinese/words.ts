@@ -75,5 +75,17 @@ export const words: TemplateWords = {
 		both: '大会议程项目{item}下的文件和安全理事会的文件',
 	},
 	grateful: { masculine: '', feminine: '' },
+	newParagraph: {
+		preambular: '注意到[[须注意到的情况]]',
+		operative: '邀请[[有关各方采取必要行动]]',
+		subparagraph: '[[须列举的内容]]',
+		memorandum: '[[须说明的内容]]',
+	},
+	formulas: {
+		A: '大会',
+		S: '安全理事会',
+		E: '经济及社会理事会',
+		'A/HRC': '人权理事会',
+	},
 	missing: { itemTitle: '[[项目标题]]', name: '[[姓名]]', item: '[[1#item]]', draftNumber: '[[1#draft]]' },
 };

@@ -95,5 +95,17 @@ export const words: TemplateWords = {
 		both: 'a document of the General Assembly, under agenda item {item}, and of the Security Council',
 	},
 	grateful: { masculine: 'grateful', feminine: 'grateful' },
+	newParagraph: {
+		preambular: 'Noting [[what is to be noted]]',
+		operative: 'Invites [[those who are to act to do what is needed]]',
+		subparagraph: '[[What is to be listed]]',
+		memorandum: '[[What is to be said]]',
+	},
+	formulas: {
+		A: 'The General Assembly',
+		S: 'The Security Council',
+		E: 'The Economic and Social Council',
+		'A/HRC': 'The Human Rights Council',
+	},
 	missing: { itemTitle: '[[Title of the item]]', name: '[[First name and surname]]', item: '[[1#item]]', draftNumber: '[[1#draft]]' },
 };

@@ -104,5 +104,17 @@ export const words: TemplateWords = {
 		both: 'document de l’Assemblée générale, au titre du point {item} de l’ordre du jour, et du Conseil de sécurité',
 	},
 	grateful: { masculine: 'reconnaissant', feminine: 'reconnaissante' },
+	newParagraph: {
+		preambular: 'Notant [[ce qu’il y a lieu de noter]]',
+		operative: 'Invite [[ceux qui doivent agir à faire ce qui est nécessaire]]',
+		subparagraph: '[[Ce qu’il y a lieu d’énumérer]]',
+		memorandum: '[[Ce qu’il y a lieu de dire]]',
+	},
+	formulas: {
+		A: 'L’Assemblée générale',
+		S: 'Le Conseil de sécurité',
+		E: 'Le Conseil économique et social',
+		'A/HRC': 'Le Conseil des droits de l’homme',
+	},
 	missing: { itemTitle: '[[Intitulé de la question]]', name: '[[Prénom et nom]]', item: '[[1#item]]', draftNumber: '[[1#draft]]' },
 };

@@ -99,5 +99,17 @@ export const words: TemplateWords = {
 		both: 'documento de la Asamblea General, en relación con el tema {item} del programa, y del Consejo de Seguridad',
 	},
 	grateful: { masculine: '', feminine: '' },
+	newParagraph: {
+		preambular: 'Observando [[lo que haya de observarse]]',
+		operative: 'Invita [[a quienes deban actuar a que hagan lo necesario]]',
+		subparagraph: '[[Lo que haya de enumerarse]]',
+		memorandum: '[[Lo que haya de decirse]]',
+	},
+	formulas: {
+		A: 'La Asamblea General',
+		S: 'El Consejo de Seguridad',
+		E: 'El Consejo Económico y Social',
+		'A/HRC': 'El Consejo de Derechos Humanos',
+	},
 	missing: { itemTitle: '[[Título del tema]]', name: '[[Nombre y apellidos]]', item: '[[1#item]]', draftNumber: '[[1#draft]]' },
 };

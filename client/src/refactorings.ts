@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface RefactorAnswer {
+	readonly edit?: Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0];
+	readonly notes?: readonly string[];
+	readonly refusal?: string;
+}
+
+/** Rewrites the document at the selection: one step to undo. What cannot be done is said, and so is what is left for the writer. */
+export async function refactor(client: BaseLanguageClient | undefined, name: string, choice: object = {}): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	if (!client || editor?.document.languageId !== 'undoc') return;
+	const { document, selection } = editor;
+	const answer = await client.sendRequest<RefactorAnswer | null>('penholder/refactor', {
+		textDocument: { uri: document.uri.toString() },
+		range: client.code2ProtocolConverter.asRange(selection),
+		name,
+		...choice,
+	});
+	if (!answer) return;
+	if (answer.refusal !== undefined) {
+		void vscode.window.showInformationMessage(answer.refusal);
+		return;
+	}
+	const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
+	if (edit) await vscode.workspace.applyEdit(edit);
+	if (answer.notes?.length) await showNotes(answer.notes);
+}
+
+/** A list beside the text of what the writer still has to look at. */
+async function showNotes(notes: readonly string[]): Promise<void> {
+	const content = `# ${vscode.l10n.t('What still needs a human')}\n\n${notes.map((note) => `- [ ] ${note}`).join('\n')}\n`;
+	const list = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+	await vscode.window.showTextDocument(list, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
+}
+
+export async function changeSession(client: BaseLanguageClient | undefined): Promise<void> {
+	const session = await vscode.window.showInputBox({
+		prompt: vscode.l10n.t('The session to which the document is to go.'),
+		validateInput: (value) => (/^\s*[1-9]\d{0,2}\s*$/.test(value) ? undefined : vscode.l10n.t('Write its number, as in 81.')),
+	});
+	if (session !== undefined) await refactor(client, 'change-session', { session: Number(session) });
+}
+
+export async function changeOrgan(client: BaseLanguageClient | undefined): Promise<void> {
+	const organs = [
+		{ organ: 'A', label: vscode.l10n.t('General Assembly') },
+		{ organ: 'S', label: vscode.l10n.t('Security Council') },
+		{ organ: 'E', label: vscode.l10n.t('Economic and Social Council') },
+		{ organ: 'A/HRC', label: vscode.l10n.t('Human Rights Council') },
+	];
+	const chosen = await vscode.window.showQuickPick(organs, { placeHolder: vscode.l10n.t('Which organ is to speak?') });
+	if (chosen) await refactor(client, 'change-organ', { organ: chosen.organ });
+}

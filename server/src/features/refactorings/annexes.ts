@@ -1,0 +1,229 @@
+import type { DocumentNode, UnDocument } from '../../document/document.ts';
+import { mainSection, nodesOf, textOf } from '../../document/query.ts';
+import type { Language } from '../../languages/language.ts';
+import type { TemplateWords } from '../../languages/templates/documentTemplates.ts';
+import { documentTemplates } from '../../languages/templates/index.ts';
+import { type AnnexHeading, annexHeadings, printAnnexNumber, shortHeading } from '../../rules/annex/annexHeadings.ts';
+import { sectionLanguage } from '../../rules/facts/sectionLanguage.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import type { Range } from '../../text/range.ts';
+import { sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
+import { ownAnnexMentions } from '../annexMentions.ts';
+import { numberAs } from '../rename.ts';
+import { type Refactoring, refuse, settle } from './refactoring.ts';
+import { sliceWith, swapped } from './rows.ts';
+
+/** The annexes of the main document, with the heading and all that belongs to each. */
+interface Annexes {
+	readonly language: Language;
+	readonly words: TemplateWords;
+	readonly blocks: readonly AnnexBlock[];
+}
+
+/** From the beginning of the heading's line to the last word of the annex. UTF-16 offsets. */
+interface AnnexBlock extends Range {
+	readonly heading: AnnexHeading;
+	/** Index in {@link UnDocument.sections}. */
+	readonly section: number;
+}
+
+function annexesOf(document: UnDocument): Annexes | undefined {
+	const language = sectionLanguage(document, mainSection(document));
+	if (!language) return undefined;
+	const headings = annexHeadings(document, 0, language);
+	const starts = headings.map((heading) => startOf(document, heading.node));
+	const blocks = headings.map((heading, index): AnnexBlock => {
+		const start = starts[index] as number;
+		const length = document.text.slice(start, starts[index + 1]).trimEnd().length;
+		return { start, end: start + length, heading, section: document.sections.indexOf(heading.section) };
+	});
+	return { language, words: documentTemplates[language.code].words, blocks };
+}
+
+/** With the marks of a heading before it on its line. */
+function startOf({ text }: UnDocument, { start }: DocumentNode): number {
+	const line = text.lastIndexOf('\n', start - 1) + 1;
+	return /^[#*_\s]*$/.test(text.slice(line, start)) ? line : start;
+}
+
+function annexAt({ blocks }: Annexes, offset: number): number {
+	return blocks.findIndex(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** Moves an annex before the one above it or behind the one below: headings keep their order, and every mention follows. */
+export function moveAnnex(document: UnDocument, offset: number, direction: 'up' | 'down'): Refactoring | undefined {
+	const annexes = annexesOf(document);
+	const place = annexes ? annexAt(annexes, offset) : -1;
+	if (!annexes || place < 0) return undefined;
+	const other = direction === 'up' ? place - 1 : place + 1;
+	if (!annexes.blocks[other]) return refuse(sentence`There is no other annex on that side to change places with.`);
+	return reorderAnnexes(document, swapped(annexes.blocks.length, place, other));
+}
+
+/**
+ * Puts the annexes of the main document into another order.
+ *
+ * @param order which of the old ones, counted from 0, stands at each place
+ */
+export function reorderAnnexes(document: UnDocument, order: readonly number[]): Refactoring | undefined {
+	const annexes = annexesOf(document);
+	if (!annexes || [...order].sort((one, other) => one - other).some((old, place) => old !== place)) return undefined;
+	if (order.length !== annexes.blocks.length) return undefined;
+	const edits = numberEdits(document, annexes, new Map(order.map((old, place) => [old, place])));
+	if ('start' in edits)
+		return refuse(sentence`A list of several annexes cannot be counted anew (${quote(textOf(document, edits))}): change it first.`);
+	return settle(document, arranged(document, annexes, order, edits));
+}
+
+/** Takes an annex away, with the brackets that refer to it; those behind it move up. */
+export function deleteAnnex(document: UnDocument, offset: number): Refactoring | undefined {
+	const annexes = annexesOf(document);
+	const place = annexes ? annexAt(annexes, offset) : -1;
+	const block = annexes?.blocks[place];
+	if (!annexes || !block) return undefined;
+	const order = annexes.blocks.map((_, index) => index).filter((index) => index !== place);
+	const edits = numberEdits(document, annexes, new Map(order.map((old, at) => [old, at])));
+	if ('start' in edits)
+		return refuse(sentence`A list of several annexes cannot be counted anew (${quote(textOf(document, edits))}): change it first.`);
+	const brackets: TextEdit[] = [];
+	for (const { reference, sections } of ownAnnexMentions(document)) {
+		if (!sections.includes(block.section) || sections.length > 1 || (reference.start >= block.start && reference.end <= block.end))
+			continue;
+		const bracket = bracketRound(document.text, reference);
+		if (!bracket) return refuse(sentence`The text refers to this annex (${quote(lineOf(document.text, reference))}): change that first.`);
+		brackets.push({ ...bracket, newText: '' });
+	}
+	return settle(document, arranged(document, annexes, order, [...edits, ...brackets]), [], 'note');
+}
+
+/** Adds an annex behind the one at a place, or the first one, and says in the letter that it is there. */
+export function insertAnnex(document: UnDocument, offset: number): Refactoring | undefined {
+	const annexes = annexesOf(document);
+	if (!annexes) return undefined;
+	const { words } = annexes;
+	const { title, text = '' } = words.annexes.report;
+	const at = annexAt(annexes, offset);
+	return addAnnex(document, annexes, at < 0 ? annexes.blocks.length : at + 1, plain(`${title}\n\n${text}`));
+}
+
+/** Makes the last annex of what is selected; in its place the letter says that it is annexed. */
+export function annexSelection(document: UnDocument, selection: Range): Refactoring | undefined {
+	const annexes = annexesOf(document);
+	if (!annexes) return undefined;
+	const selected = document.text.slice(selection.start, selection.end).trim();
+	if (selected === '') return refuse(sentence`Select the text that is to become an annex.`);
+	const end = annexes.blocks[0]?.start ?? document.text.length;
+	if (selection.end > end) return refuse(sentence`This stands in an annex already: select text of the letter itself.`);
+	return addAnnex(document, annexes, annexes.blocks.length, selected, selection);
+}
+
+function addAnnex(document: UnDocument, annexes: Annexes, at: number, body: string, instead?: Range): Refactoring {
+	const { blocks, language, words } = annexes;
+	const place = instead ?? placeOfMention(document);
+	if (!place) return refuse(sentence`There is no request for circulation before which the letter could name the annex.`);
+	const edits = numberEdits(document, annexes, new Map(blocks.map((_, old) => [old, old < at ? old : old + 1])));
+	if ('start' in edits)
+		return refuse(sentence`A list of several annexes cannot be counted anew (${quote(textOf(document, edits))}): change it first.`);
+	const alone = blocks.length === 0;
+	const number = printAnnexNumber(at + 1, language);
+	const named =
+		words.annexes.report.attached + (alone ? words.annexMention.alone : words.annexMention.numbered.replace('{number}', number));
+	const told = plain((words.attachments[0] ?? '').replace('{annexList}', named));
+	const mention = `${told.charAt(0).toUpperCase()}${told.slice(1)}${language.marks.fullStop}`;
+	const insertion: TextEdit = instead ? { ...instead, newText: mention } : { ...place, newText: `${mention}\n\n` };
+	const block = `${shortHeading(alone ? undefined : at + 1, language)}\n\n${body}`;
+	const all = [
+		...edits,
+		insertion,
+		...(blocks.length === 1 ? numberedFirst(document, annexes, at === 0 ? 1 : 0) : []),
+		...agreement(document, annexes),
+	];
+	const order = blocks.map((_, index): number | string => index);
+	order.splice(at, 0, block);
+	return settle(document, arranged(document, annexes, order, all), [], 'note');
+}
+
+/** Before the request for circulation. */
+function placeOfMention(document: UnDocument): Range | undefined {
+	const [circulation] = nodesOf(document, mainSection(document), 'circulation');
+	return circulation && { start: circulation.start, end: circulation.start };
+}
+
+/** The only annex gets a number when another comes. */
+function numberedFirst(document: UnDocument, { blocks, language, words }: Annexes, place: number): TextEdit[] {
+	const [{ heading, section } = {}] = blocks as readonly Partial<AnnexBlock>[];
+	if (!heading || heading.numberRange) return [];
+	const number = printAnnexNumber(place + 1, language);
+	const numbered = words.annexMention.numbered.replace('{number}', number).trim();
+	const alone = words.annexMention.alone.trim();
+	const mentions = ownAnnexMentions(document).flatMap(({ reference, sections }): TextEdit[] => {
+		const start = document.text.lastIndexOf(alone, reference.start);
+		const isMention = sections[0] === section && start >= 0 && start + alone.length > reference.start;
+		return isMention ? [{ start, end: start + alone.length, newText: numbered }] : [];
+	});
+	return [{ start: heading.node.start, end: heading.node.end, newText: shortHeading(place + 1, language) }, ...mentions];
+}
+
+/** "The present letter" becomes "the present letter and its annex", and so on. */
+function agreement(document: UnDocument, { blocks, words }: Annexes): TextEdit[] {
+	const [circulation] = nodesOf(document, mainSection(document), 'circulation');
+	if (!circulation) return [];
+	for (const forms of [words.letterAndAnnexes, words.noteAndAnnexes]) {
+		const old = forms[Math.min(blocks.length, forms.length - 1)] ?? '';
+		const now = forms[Math.min(blocks.length + 1, forms.length - 1)] ?? '';
+		const start = document.text.indexOf(old, circulation.start);
+		if (old !== now && start >= 0 && start < circulation.end) return [{ start, end: start + old.length, newText: now }];
+	}
+	return [];
+}
+
+/** Numbers of headings and of mentions at their new places; the mention that cannot be rewritten, where there is one. */
+function numberEdits(document: UnDocument, { blocks, language }: Annexes, moved: ReadonlyMap<number, number>): TextEdit[] | Range {
+	const places = new Map(blocks.map(({ section }, place) => [section, place]));
+	const headings = blocks.flatMap(({ heading: { numberRange, number } }, place) =>
+		numberRange && number ? [{ ...numberRange, place }] : [],
+	);
+	const mentions = ownAnnexMentions(document).flatMap(({ reference: { start, end, value }, sections }) => {
+		const place = sections.length === 1 && value !== '' ? places.get(sections[0] as number) : undefined;
+		return place === undefined ? [] : [{ start, end, place }];
+	});
+	const edits: TextEdit[] = [];
+	for (const { start, end, place } of [...headings, ...mentions]) {
+		const to = moved.get(place);
+		if (to === undefined || to === place) continue;
+		const newText = numberAs(textOf(document, { start, end }), to + 1, language);
+		if (newText === undefined) return { start, end };
+		edits.push({ start, end, newText });
+	}
+	return edits;
+}
+
+/** The document with its annexes in an order, and new ones as text. */
+function arranged(document: UnDocument, { blocks }: Annexes, order: readonly (number | string)[], edits: readonly TextEdit[]): string {
+	const { text } = document;
+	const first = blocks[0]?.start ?? text.length;
+	const last = blocks.at(-1)?.end ?? text.length;
+	const head = sliceWith(text, { start: 0, end: first }, edits).trimEnd();
+	const gaps = blocks.slice(1).map(({ start }, index) => text.slice(blocks[index]?.end, start));
+	const gap = gaps[0] ?? '\n\n';
+	const written = order.map((block) => (typeof block === 'string' ? block : sliceWith(text, blocks[block] as AnnexBlock, edits)));
+	const between = text.slice(text.slice(0, first).trimEnd().length, first) || '\n\n';
+	const tail = text.slice(last);
+	return [head, ...(written.length > 0 ? [between, written.join(gap)] : []), tail === '' && blocks.length === 0 ? '\n' : tail].join('');
+}
+
+/** A bracket that holds nothing but a mention, with the space before it. */
+function bracketRound(text: string, { start, end }: Range): Range | undefined {
+	const before = /[ \u00a0]?[(（][^()（）\n]{0,24}$/.exec(text.slice(Math.max(0, start - 40), start));
+	const after = /^[^()（）\n]{0,4}[)）]/.exec(text.slice(end, end + 8));
+	return before && after ? { start: start - before[0].length, end: end + after[0].length } : undefined;
+}
+
+function lineOf(text: string, { start, end }: Range): string {
+	return text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 30), end + 10);
+}
+
+function plain(words: string): string {
+	return words.replace(/\[\[|\]\]/g, '');
+}

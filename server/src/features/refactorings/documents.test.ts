@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { UnDocument } from '../../document/document.ts';
+import { readDocument } from '../../document/read.ts';
+import { languages } from '../../languages/index.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { checkDocument } from '../../rules/check.ts';
+import { sessionOf } from '../../rules/facts/sessionOf.ts';
+import { applyEdits } from '../../text/edits.ts';
+import { render } from '../../text/sentence.ts';
+import { ownAnnexMentions } from '../annexMentions.ts';
+import { newDocument } from '../newDocument.ts';
+import { completeAnswers } from '../newDocumentAnswers.ts';
+import { annexSelection, deleteAnnex, insertAnnex, moveAnnex } from './annexes.ts';
+import { changeOrgan } from './changeOrgan.ts';
+import { changeSession } from './changeSession.ts';
+import type { Refactoring } from './refactoring.ts';
+
+const codes = Object.keys(languages) as LanguageCode[];
+const TODAY = '2026-05-20';
+
+describe.each(codes)('in %s', (language) => {
+	const request = newDocument(completeAnswers({ kind: 'supplementary-request', language, state: 'GH' }, TODAY)).text;
+	const letter = newDocument(
+		completeAnswers(
+			{ kind: 'letter-with-statement', language, state: 'GH', item: '13', annexes: ['statement', 'report', 'draft-resolution'] },
+			TODAY,
+		),
+	).text;
+	const alone = newDocument(completeAnswers({ kind: 'letter-under-item', language, state: 'GH', item: '13' }, TODAY)).text;
+
+	test('an annex changes places with its neighbour, and every mention follows', () => {
+		const kinds = (text: string) => annexedKinds(readDocument(text).document);
+		const moved = done(request, (document) => moveAnnex(document, annexStart(document, 0), 'down'));
+		expect(kinds(moved)).toEqual(['draft-resolution', 'memorandum']);
+		expect(mentions(moved)).toEqual(['2', '1']);
+		expect(done(moved, (document) => moveAnnex(document, annexStart(document, 1), 'up'))).toBe(request);
+		expect(mentions(done(letter, (document) => moveAnnex(document, annexStart(document, 2), 'up')))).toEqual(['1', '3', '2']);
+	});
+
+	test('an annex is taken away with what refers to it, and those behind it move up', () => {
+		const left = done(letter, (document) => deleteAnnex(document, annexStart(document, 1)));
+		expect(annexedKinds(readDocument(left).document)).toEqual(['none', 'draft-resolution']);
+		expect(mentions(left)).toEqual(['1', '2']);
+	});
+
+	test('a new annex has a heading, a number and a mention', () => {
+		const more = done(letter, (document) => insertAnnex(document, annexStart(document, 0)));
+		expect(annexedKinds(readDocument(more).document)).toHaveLength(4);
+		expect([...mentions(more)].sort()).toEqual(['1', '2', '3', '4']);
+	});
+
+	test('the first annex has no number, and the second gives it one', () => {
+		const one = done(alone, (document) => insertAnnex(document, 0));
+		expect(annexedKinds(readDocument(one).document)).toHaveLength(1);
+		expect(mentions(one).filter((value) => value !== '')).toEqual([]);
+		const two = done(one, (document) => insertAnnex(document, annexStart(document, 0)));
+		expect(annexedKinds(readDocument(two).document)).toHaveLength(2);
+		expect([...mentions(two)].filter((value) => value !== '').sort()).toEqual(['1', '2']);
+	});
+
+	test('what is selected becomes an annex', () => {
+		const paragraphs = alone.split('\n\n');
+		const start = alone.indexOf(paragraphs[3] ?? '');
+		const text = done(alone, (document) => annexSelection(document, { start, end: start + (paragraphs[3]?.length ?? 0) }));
+		expect(annexedKinds(readDocument(text).document)).toHaveLength(1);
+		expect(text.indexOf(paragraphs[3] ?? '')).toBeGreaterThan(start);
+	});
+
+	test('a document goes to another session, with what comes after it, and tells what is left to do', () => {
+		const result = changeSession(readDocument(letter).document, 82);
+		const after = applied(letter, result);
+		expect(sessionOf(readDocument(after).document)?.value).toBe('82');
+		expect(sessions(after)).toEqual(sessions(letter).map((value) => String(Number(value) + 2)));
+		const notes = result && 'notes' in result ? result.notes.map((note) => render(note)) : [];
+		expect(notes[0]).toMatch(/^See whether the item has the same number and title in the new agenda: /);
+		expect(notes[1]).toBe('See whether the date is still right: 20 May 2026.');
+	});
+
+	test('another organ speaks, and openers agree with it', () => {
+		const draft = newDocument(completeAnswers({ kind: 'draft-resolution', language, state: 'GH' }, TODAY)).text;
+		const council = applied(draft, changeOrgan(readDocument(draft).document, 'S'));
+		const gender = checkDocument(readDocument(council).document).filter(({ code }) => code === 'resolution/gender');
+		expect(gender).toEqual([]);
+		expect(council).not.toBe(draft);
+		const back = applied(council, changeOrgan(readDocument(council).document, 'A'));
+		expect(back).toBe(draft);
+	});
+});
+
+test('a session that is none is refused in a sentence', () => {
+	const draft = newDocument(completeAnswers({ kind: 'draft-resolution', language: 'en', state: 'GH' }, TODAY)).text;
+	const { document } = readDocument(draft);
+	expect(changeSession(document, 80)).toMatchObject({ refusal: { template: 'The document is of that session already.' } });
+	expect(changeSession(document, 0)).toHaveProperty('refusal');
+	expect(changeOrgan(document, 'A')).toHaveProperty('refusal');
+});
+
+/** The text after a refactoring; nothing that was right is wrong. */
+function done(text: string, refactor: (document: UnDocument) => Refactoring | undefined): string {
+	const { document } = readDocument(text);
+	const before = checkDocument(document).map(({ code }) => code);
+	const after = applied(text, refactor(document));
+	const objections = checkDocument(readDocument(after).document).filter(
+		({ code, severity }) => severity !== 'hint' && !before.includes(code),
+	);
+	expect(objections.map(({ code, message }) => `${code} ${render(message)}\n${after}`)).toEqual([]);
+	return after;
+}
+
+function applied(text: string, result: Refactoring | undefined): string {
+	if (!result || 'refusal' in result) throw new Error(result ? render(result.refusal) : 'Nothing is offered.');
+	return applyEdits(text, [result.edit]);
+}
+
+function annexStart({ sections, nodes }: UnDocument, place: number): number {
+	const headings = sections.filter(({ parent }) => parent === 0).map(({ heading }) => nodes[heading]?.start ?? 0);
+	return headings[place] ?? 0;
+}
+
+function annexedKinds({ sections }: UnDocument): string[] {
+	return sections.filter(({ parent }) => parent === 0).map(({ kind }) => kind);
+}
+
+/** The numbers in those mentions that have one,  of annexes, in the order of the text. */
+function mentions(text: string): string[] {
+	return ownAnnexMentions(readDocument(text).document).flatMap(({ reference: { value } }) => (value === '' ? [] : [value]));
+}
+
+function sessions(text: string): string[] {
+	return readDocument(text).document.references.flatMap(({ kind, value }) => (kind === 'session' ? [value] : []));
+}

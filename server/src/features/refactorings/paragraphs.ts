@@ -1,0 +1,174 @@
+import type { UnDocument } from '../../document/document.ts';
+import { readLabel } from '../../document/labels.ts';
+import { documentTemplates } from '../../languages/templates/index.ts';
+import { printLabel } from '../../rules/subparagraph/printLabel.ts';
+import { sentence } from '../../text/sentence.ts';
+import { crossReferencesOf } from '../crossReferences.ts';
+import { type Refactoring, refuse, settle } from './refactoring.ts';
+import { bodyOf, type NewParagraph, type Row, rewriteRow, rowAt, swapped } from './rows.ts';
+
+/** Moves a paragraph, or a subparagraph, before the one above it or behind the one below: numbers stay in order and references follow. */
+export function moveParagraph(document: UnDocument, offset: number, direction: 'up' | 'down'): Refactoring | undefined {
+	const found = rowAt(document, offset);
+	if (!found) return undefined;
+	const { row, place } = found;
+	const other = direction === 'up' ? place - 1 : place + 1;
+	if (!row.paragraphs[other]) {
+		return refuse(
+			direction === 'up'
+				? sentence`This is the first paragraph of its row: there is none above it to change places with.`
+				: sentence`This is the last paragraph of its row: there is none below it to change places with.`,
+		);
+	}
+	return reorder(document, row, swapped(row.paragraphs.length, place, other));
+}
+
+/** @param order which paragraph of the old row stands at each place of the new one */
+function reorder(document: UnDocument, row: Row, order: readonly number[]): Refactoring {
+	const moved = new Map(order.map((old, place) => [old, place]));
+	return settle(
+		document,
+		rewriteRow(
+			document,
+			row,
+			order.map((old) => ({ body: bodyOf(document, row, old, moved), from: [old] })),
+		),
+	);
+}
+
+/** Puts a new paragraph, with words that say what to write, before or behind the one at a place. */
+export function insertParagraph(document: UnDocument, offset: number, side: 'before' | 'after'): Refactoring | undefined {
+	const found = rowAt(document, offset);
+	if (!found) return undefined;
+	const { row, place } = found;
+	const at = side === 'before' ? place : place + 1;
+	const words = newWords(row);
+	const moved = new Map(row.paragraphs.map((_, old) => [old, old < at ? old : old + 1]));
+	const paragraphs: NewParagraph[] = row.paragraphs.map((_, old) => ({ body: bodyOf(document, row, old, moved), from: [old] }));
+	paragraphs.splice(at, 0, { body: words, from: [] });
+	return settle(document, rewriteRow(document, row, paragraphs));
+}
+
+function newWords({ kind, language }: Row): string {
+	const { newParagraph } = documentTemplates[language.code].words;
+	const words = kind === 'preambular' || kind === 'operative' || kind === 'subparagraph' ? newParagraph[kind] : newParagraph.memorandum;
+	return words.replace(/\[\[|\]\]/g, '');
+}
+
+/** Makes two paragraphs of one, at a place between two words of it. What refers to the paragraph means the first of them. */
+export function splitParagraph(document: UnDocument, offset: number): Refactoring | undefined {
+	const found = rowAt(document, offset);
+	if (!found) return undefined;
+	const { row, place } = found;
+	const paragraph = row.paragraphs[place];
+	const moved = new Map(row.paragraphs.map((_, old) => [old, old <= place ? old : old + 1]));
+	const body = paragraph?.body ?? { start: 0, end: 0 };
+	const first = document.text.slice(body.start, offset).replace(/[\s,،，;؛；]+$/u, '');
+	const second = document.text.slice(offset, body.end).trim();
+	if (offset <= body.start || offset >= body.end || first === '' || second === '') {
+		return refuse(sentence`Place the cursor between two words of the paragraph, where the second one is to begin.`);
+	}
+	const paragraphs: NewParagraph[] = row.paragraphs.flatMap((_, old) =>
+		old === place
+			? [
+					{ body: first, from: [old] },
+					{ body: beginning(second, row), from: [] },
+				]
+			: [{ body: bodyOf(document, row, old, moved), from: [old] }],
+	);
+	return settle(document, rewriteRow(document, row, paragraphs));
+}
+
+/** With a capital where the paragraphs of the language begin with one. */
+function beginning(words: string, { language }: Row): string {
+	return language.structure.paragraphsBeginWithCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** Joins a paragraph with the next one. What refers to either means the joined one. */
+export function mergeParagraphs(document: UnDocument, offset: number): Refactoring | undefined {
+	const found = rowAt(document, offset);
+	if (!found) return undefined;
+	const { row, place } = found;
+	if (!row.paragraphs[place + 1]) return refuse(sentence`This is the last paragraph of its row: there is none below it to join with.`);
+	const holds = [place, place + 1].some((index) => hasParts(document, row.paragraphs[index]?.node ?? -1));
+	if (holds) return refuse(sentence`A paragraph with subparagraphs cannot be joined: make one paragraph of them first.`);
+	const moved = new Map(row.paragraphs.map((_, old) => [old, old <= place ? old : old - 1]));
+	const joint = row.language.marks.comma + (row.language.script === 'Han' ? '' : ' ');
+	const paragraphs: NewParagraph[] = row.paragraphs.flatMap((_, old) => {
+		const body = bodyOf(document, row, old, moved);
+		if (old === place) return [{ body: `${body}${joint}${goingOn(bodyOf(document, row, old + 1, moved), row)}`, from: [old, old + 1] }];
+		return old === place + 1 ? [] : [{ body, from: [old] }];
+	});
+	return settle(document, rewriteRow(document, row, paragraphs));
+}
+
+function goingOn(words: string, { language }: Row): string {
+	return language.structure.paragraphsBeginWithCapital ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function hasParts({ nodes }: UnDocument, index: number): boolean {
+	return nodes.some(({ parent, kind }) => parent === index && kind === 'subparagraph');
+}
+
+/** Makes subparagraphs of what a paragraph lists behind a colon, with semicolons between. */
+export function toSubparagraphs(document: UnDocument, offset: number): Refactoring | undefined {
+	const found = rowAt(document, offset);
+	if (!found || found.row.kind === 'subparagraph') return undefined;
+	const { row, place } = found;
+	const { marks } = row.language;
+	const paragraph = row.paragraphs[place];
+	if (!paragraph || hasParts(document, paragraph.node)) return refuse(sentence`This paragraph has subparagraphs already.`);
+	const body = document.text.slice(paragraph.body.start, paragraph.body.end);
+	const colon = body.search(/[:：]/);
+	const items = body
+		.slice(colon + 1)
+		.split(/[;؛；]/)
+		.map((item) => item.trim());
+	if (colon < 0 || items.length < 2 || items.includes('')) {
+		return refuse(
+			sentence`Put a colon behind the words that lead to the list, and semicolons between its parts, so that it can be divided.`,
+		);
+	}
+	const sample = marks.subparagraphLabels[0] ?? '(a)';
+	const mark = (marks.noBreakSpaceBefore.includes(marks.semicolon) ? '\u00a0' : '') + marks.semicolon;
+	const list = items.map((item, index) => `${labelLike(sample, index + 1)} ${beginning(item, row)}`).join(`${mark}\n\n`);
+	const lead = body.slice(0, colon + 1);
+	const { text } = document;
+	return settle(document, `${text.slice(0, paragraph.body.start)}${lead}\n\n${list}${text.slice(paragraph.body.end)}`);
+}
+
+/** Makes one paragraph of a paragraph and its subparagraphs, which then stand behind a colon with semicolons between. */
+export function fromSubparagraphs(document: UnDocument, offset: number): Refactoring | undefined {
+	const at = rowAt(document, offset);
+	const found = at?.row.kind === 'subparagraph' ? rowAt(document, document.nodes[parentOf(document, at.row)]?.start ?? -1) : at;
+	if (!found || found.row.kind === 'subparagraph') return undefined;
+	const { row, place } = found;
+	const { marks } = row.language;
+	const paragraph = row.paragraphs[place];
+	const parts = document.nodes.flatMap((node, index) => (node.parent === paragraph?.node && node.kind === 'subparagraph' ? [index] : []));
+	if (!paragraph || parts.length === 0) return refuse(sentence`This paragraph has no subparagraphs.`);
+	if (parts.some((index) => hasParts(document, index))) {
+		return refuse(sentence`Its subparagraphs have parts of their own: make one paragraph of each of them first.`);
+	}
+	const isCited = crossReferencesOf(document).mentions.some(({ targets }) => targets.some(({ node }) => parts.includes(node)));
+	if (isCited) return refuse(sentence`The text refers to one of these subparagraphs by its letter: change that reference first.`);
+	const inner = rowAt(document, document.nodes[parts[0] as number]?.start ?? 0)?.row;
+	if (!inner) return undefined;
+	const none = new Map<number, number>();
+	const space = row.language.script === 'Han' ? '' : ' ';
+	const mark = (marks.noBreakSpaceBefore.includes(marks.semicolon) ? '\u00a0' : '') + marks.semicolon;
+	const items = inner.paragraphs.map((_, index) => goingOn(bodyOf(document, inner, index, none), row)).join(`${mark}${space}`);
+	const lead = document.text.slice(paragraph.body.start, inner.paragraphs[0]?.start).trimEnd();
+	const { text } = document;
+	return settle(document, `${text.slice(0, paragraph.body.start)}${lead}${space}${items}${text.slice(paragraph.body.end)}`);
+}
+
+function parentOf({ nodes }: UnDocument, { paragraphs }: Row): number {
+	return nodes[paragraphs[0]?.node ?? -1]?.parent ?? -1;
+}
+
+/** The label of a place in a list, in the form of the first one: `(c)` as `(a)`. */
+function labelLike(sample: string, place: number): string {
+	const family = readLabel(`${sample} x`, 0)?.family ?? 'letter';
+	return sample.replace(/\p{L}+|\p{Nd}+/u, printLabel(family, place));
+}
