@@ -97,11 +97,18 @@ function numberAround(text: string, at: number): Range {
 	return { start, end };
 }
 
-/** At least two figures, and not fewer than letters; behind the figures a letter may be a unit (50l), an ordinal (55o) or a part (258I). */
+/**
+ * Figures on both sides of each letter, and not fewer of them; else a year. A letter at the beginning or the end may be a unit (50l), an ordinal
+ * (55o), a part (258I) or belong to the number of a passport.
+ */
 function isNumber(printed: string): boolean {
+	if (YEAR.test([...printed].map((letter) => FIGURE_LETTERS[letter] ?? letter).join(''))) return !/[oоlIІ]$/.test(printed);
 	const figures = printed.replace(/\D/g, '').length;
-	return figures >= 2 && figures >= printed.length - figures && !/[oоlIІ]$/.test(printed);
+	return /^\d.*\d$/.test(printed) && figures >= printed.length - figures && printed.length <= LONGEST_NUMBER;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
+const LONGEST_NUMBER = 6;
 
 /** “$/25240” is the symbol S/25240: no sum of money has a stroke behind its sign. */
 function dollarSigns(document: UnDocument): Finding[] {

@@ -30,6 +30,22 @@ export const scanFurniture: Rule = {
 
 Recalling its resolution 59/50,
 
+__________________
+1 A/64/191.
+
+18-17962 (E)
+^^^^^^^^^^^^
+
+1. Takes note of the report;
+
+2. Decides to remain seized of the matter.`,
+			},
+			{
+				language: 'en',
+				text: `The General Assembly,
+
+Recalling its resolution 59/50,
+
 18-17962 (E)
 ^^^^^^^^^^^^
 
@@ -75,10 +91,18 @@ function findFurniture(document: UnDocument): Finding[] {
 	const lines = document.nodes.filter((node) => node.kind === 'furniture' && isOfPage(textOf(document, node)));
 	const [first] = lines;
 	if (!first) return [];
-	const edits = runsOf(document, lines).map((run) => removal(document, run));
 	const message = sentence`Lines that pages have left behind: ${lines.length}, the first of them ${quote(textOf(document, first))}. They are no part of the text.`;
+	if (hasFootLines(document)) return [findingForAll(scanFurniture, first, message)];
+	const edits = runsOf(document, lines).map((run) => removal(document, run));
 	return [findingForAll(scanFurniture, first, message, { title: sentence`Take them out`, safe: false, edits })];
 }
+
+/** Footnotes at the feet of pages have to be moved by hand: with the page alone taken away they would stand in the middle of the text. */
+function hasFootLines(document: UnDocument): boolean {
+	return document.nodes.some((node) => node.kind === 'furniture' && FOOT_LINE.test(textOf(document, node)));
+}
+
+const FOOT_LINE = /^_{3,}$/;
 
 /** Not the line above footnotes, the dash of a list, the end of a footnote's sentence, or the number of a resolution, which is no page of so many. */
 function isOfPage(line: string): boolean {
