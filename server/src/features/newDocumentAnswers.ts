@@ -40,7 +40,7 @@ export function usualSession(kind: TemplateKind, date: string, openings?: Openin
 
 /** To whom a document of a kind is addressed, in the official order. */
 export function usualAddressees(kind: TemplateKind): readonly AddresseeKind[] {
-	return kind === 'joint-letter' || kind === 'identical-letters' ? ['secretary-general', 'council-president'] : ['secretary-general'];
+	return kind === 'identical-letters' ? ['secretary-general', 'council-president'] : ['secretary-general'];
 }
 
 /** What belongs to a document of a kind: to a request a memorandum and, if possible, a draft resolution (rule 20). */
