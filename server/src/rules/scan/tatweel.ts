@@ -49,10 +49,9 @@ const TATWEEL = '\u0640';
 function findStretched(document: UnDocument): Finding[] {
 	if (!document.text.includes(TATWEEL)) return [];
 	const places = runningText(document).flatMap(({ node, text }): Range[] =>
-		matchesIn(STROKES, text).map(({ 0: strokes, index }) => ({
-			start: node.start + index,
-			end: node.start + index + strokes.length,
-		})),
+		matchesIn(STROKES, text)
+			.map(({ 0: strokes, index }) => ({ start: node.start + index, end: node.start + index + strokes.length }))
+			.filter((place) => isStretching(document.text, place)),
 	);
 	const [first] = places;
 	if (!first) return [];
@@ -65,15 +64,23 @@ function findStretched(document: UnDocument): Finding[] {
 
 const LETTERS = '\\u0620-\\u063f\\u0641-\\u064a';
 const VOWEL_SIGNS = '\\u064b-\\u0652';
-/**
- * Strokes with a letter on both sides: at the end of a word they show that the letter is joined. A single one may carry a vowel sign, or keep a
- * nun and the ra or zay behind it apart, as printers like to have it ("النـزاع").
- */
-const STROKES = new RegExp(
-	`${TATWEEL}{2,}(?<=[${LETTERS}]${TATWEEL}{2,})(?=[${LETTERS}])|${TATWEEL}(?<=[${LETTERS}]${TATWEEL})(?<!\\u0646${TATWEEL}(?=[\\u0631\\u0632]))(?=[${LETTERS}])`,
-	'g',
-);
+const STROKES = new RegExp(`${TATWEEL}+`, 'g');
+const LETTER = new RegExp(`[${LETTERS}]`);
 const PART_OF_WORD = new RegExp(`[${LETTERS}${VOWEL_SIGNS}${TATWEEL}]`);
+
+/**
+ * Between two letters: at the end of a word a stroke shows that the letter is joined. A single one may carry a vowel sign, or keep a nun and the
+ * ra or zay behind it apart, as printers like to have it ("النـزاع").
+ */
+function isStretching(text: string, { start, end }: Range): boolean {
+	const before = text.charAt(start - 1);
+	const after = text.charAt(end);
+	if (!LETTER.test(before) || !LETTER.test(after)) return false;
+	return end - start > 1 || before !== NUN || !RA_OR_ZAY.includes(after);
+}
+
+const NUN = '\u0646';
+const RA_OR_ZAY = '\u0631\u0632';
 
 const LONGEST_HALF = 30;
 
