@@ -29,6 +29,7 @@ export function registerCommands(
 		'penholder.deleteAnnex': () => refactor(server.client(), 'delete-annex'),
 		'penholder.changeSession': () => changeSession(server.client()),
 		'penholder.changeOrgan': () => changeOrgan(server.client()),
+		'penholder.changeDigits': () => refactor(server.client(), 'change-digits'),
 		'penholder.restartServer': () => server.restart(),
 		'penholder.showOutput': () => output.show(),
 		'penholder.fixAll': () => applyCodeAction('source.fixAll.penholder'),

@@ -57,10 +57,10 @@ export function submittedTextAnswer({ document }: OpenDocument): string {
 }
 
 /** What is still to be done before the document can be sent, as a Markdown file. */
-export function checklistAnswer({ document, findings, settings, text }: OpenDocument): ChecklistAnswer {
+export function checklistAnswer({ document, findings, messages: { bundle }, settings, text }: OpenDocument): ChecklistAnswer {
 	const list = checklist(document, findings(), settings.sessionOpenings);
 	const name = decodeURIComponent(text.uri.slice(text.uri.lastIndexOf('/') + 1));
-	return { ready: list.ready, conclusion: render(list.conclusion), markdown: checklistMarkdown(list, name) };
+	return { ready: list.ready, conclusion: render(list.conclusion, bundle), markdown: checklistMarkdown(list, name, bundle) };
 }
 
 export interface ChecklistAnswer {

@@ -7,8 +7,7 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { isRefactoringName, offeredRefactorings, type RefactoringChoice, refactor } from '../features/refactorings/offered.ts';
-import { render } from '../text/sentence.ts';
-import type { OpenDocument } from './openDocument.ts';
+import { type OpenDocument, said } from './openDocument.ts';
 import { offsetsOf, workspaceEditOf } from './places.ts';
 
 /** Answers that rewrite paragraphs, annexes and whole documents. */
@@ -28,7 +27,7 @@ export function refactoringActions(open: OpenDocument, { range, context }: CodeA
 	const place = offsetsOf(text, range);
 	return offeredRefactorings(document, place).flatMap(({ kind, name, title }): CodeAction[] => {
 		if (only && !only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))) return [];
-		const action: CodeAction = { title: render(title), kind };
+		const action: CodeAction = { title: said(title, open), kind };
 		const data: ActionData = { uri: text.uri, version: text.version, name, range };
 		if (client.resolvesCodeActions) return [{ ...action, data }];
 		// Without that, only who asks for refactorings by name gets them: each reads the document anew.
@@ -49,7 +48,7 @@ export function resolvedAction(open: OpenDocument, action: CodeAction): CodeActi
 	if (!isData(data) || !isRefactoringName(data.name)) return action;
 	if (data.version !== open.text.version) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
 	const result = refactor(open.document, data.name, offsetsOf(open.text, data.range));
-	if ('refusal' in result) throw new ResponseError(LSPErrorCodes.RequestFailed, render(result.refusal));
+	if ('refusal' in result) throw new ResponseError(LSPErrorCodes.RequestFailed, said(result.refusal, open));
 	return { ...action, edit: workspaceEditOf(open, [result.edit]) };
 }
 
@@ -75,6 +74,6 @@ export function refactorAnswer(open: OpenDocument, { name, range, session, organ
 	if (!isRefactoringName(name)) return null;
 	const choice = { ...(typeof session === 'number' ? { session } : {}), ...(typeof organ === 'string' ? { organ } : {}) };
 	const result = refactor(open.document, name, offsetsOf(open.text, range), choice);
-	if ('refusal' in result) return { refusal: render(result.refusal) };
-	return { edit: workspaceEditOf(open, [result.edit]), notes: result.notes.map((note) => render(note)) };
+	if ('refusal' in result) return { refusal: said(result.refusal, open) };
+	return { edit: workspaceEditOf(open, [result.edit]), notes: result.notes.map((note) => said(note, open)) };
 }

@@ -107,15 +107,39 @@ export function insertAnnex(document: UnDocument, offset: number): Refactoring |
 	return addAnnex(document, annexes, at < 0 ? annexes.blocks.length : at + 1, plain(`${title}\n\n${text}`));
 }
 
-/** Makes the last annex of what is selected; in its place the letter says that it is annexed. */
+/**
+ * Makes the last annex of what is selected in a letter, or the enclosure of the annex in which it stands; in its place the text says where it
+ * is.
+ */
 export function annexSelection(document: UnDocument, selection: Range): Refactoring | undefined {
 	const annexes = annexesOf(document);
 	if (!annexes) return undefined;
 	const selected = document.text.slice(selection.start, selection.end).trim();
 	if (selected === '') return refuse(sentence`Select the text that is to become an annex.`);
 	const end = annexes.blocks[0]?.start ?? document.text.length;
-	if (selection.end > end) return refuse(sentence`This stands in an annex already: select text of the letter itself.`);
+	if (selection.end > end) return addEnclosure(document, annexes, selected, selection);
 	return addAnnex(document, annexes, annexes.blocks.length, selected, selection);
+}
+
+function addEnclosure(document: UnDocument, annexes: Annexes, body: string, selection: Range): Refactoring {
+	const place = annexAt(annexes, selection.start);
+	const block = annexes.blocks[place];
+	if (!block || annexAt(annexes, selection.end) !== place || selection.start < block.heading.end) {
+		return refuse(sentence`Select text of the letter, or of one annex below its heading.`);
+	}
+	if (document.sections.some(({ parent }) => parent === block.section)) {
+		return refuse(sentence`This annex has an enclosure already: add the text to that one.`);
+	}
+	const { heading, mention } = annexes.words.enclosure;
+	const { text } = document;
+	const rewritten = [
+		text.slice(0, selection.start),
+		mention,
+		text.slice(selection.end, block.end),
+		`\n\n${heading}\n\n${body}`,
+		text.slice(block.end),
+	];
+	return settle(document, rewritten.join(''), [], 'note');
 }
 
 function addAnnex(document: UnDocument, annexes: Annexes, at: number, body: string, instead?: Range): Refactoring {

@@ -11,6 +11,7 @@ import { ownAnnexMentions } from '../annexMentions.ts';
 import { newDocument } from '../newDocument.ts';
 import { completeAnswers } from '../newDocumentAnswers.ts';
 import { annexSelection, deleteAnnex, insertAnnex, moveAnnex } from './annexes.ts';
+import { changeDigits } from './changeDigits.ts';
 import { changeOrgan } from './changeOrgan.ts';
 import { changeSession } from './changeSession.ts';
 import type { Refactoring } from './refactoring.ts';
@@ -66,6 +67,16 @@ describe.each(codes)('in %s', (language) => {
 		expect(text.indexOf(paragraphs[3] ?? '')).toBeGreaterThan(start);
 	});
 
+	test('what is selected in an annex becomes its enclosure', () => {
+		const start = letter.indexOf('\n', annexStart(readDocument(letter).document, 0) + 1);
+		const blocks = letter.slice(start).split('\n\n');
+		const words = blocks[2] ?? '';
+		const at = letter.indexOf(words, start);
+		const { document } = readDocument(done(letter, (version) => annexSelection(version, { start: at, end: at + words.length })));
+		expect(document.sections.filter(({ parent }) => parent === 1)).toHaveLength(1);
+		expect(annexedKinds(document)).toHaveLength(3);
+	});
+
 	test('a document goes to another session, with what comes after it, and tells what is left to do', () => {
 		const result = changeSession(readDocument(letter).document, 82);
 		const after = applied(letter, result);
@@ -85,6 +96,17 @@ describe.each(codes)('in %s', (language) => {
 		const back = applied(council, changeOrgan(readDocument(council).document, 'A'));
 		expect(back).toBe(draft);
 	});
+});
+
+test('the numbers of an Arabic text are written in the other digits, and back, but for those of symbols', () => {
+	const text = `${newDocument(
+		completeAnswers({ kind: 'letter-under-item', language: 'ar', state: 'LB', item: '18 (b)' }, TODAY),
+	).text.replace('الوقائع وما تطلبه الحكومة.', 'وأشير إلى الوثيقة A/80/12 المؤرخة 3 أيار/مايو 2026.')}`;
+	const arabic = applied(text, changeDigits(readDocument(text).document));
+	expect(arabic).toContain('البند ١٨ (ب) من جدول الأعمال');
+	expect(arabic).toContain('A/80/12 المؤرخة ٣ أيار/مايو ٢٠٢٦');
+	expect(applied(arabic, changeDigits(readDocument(arabic).document))).toBe(text);
+	expect(changeDigits(readDocument('The General Assembly,\n\n1. Decides 2 things.').document)).toBeUndefined();
 });
 
 test('a session that is none is refused in a sentence', () => {

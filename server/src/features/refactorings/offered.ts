@@ -4,6 +4,7 @@ import { resolutionBodies } from '../../rules/facts/resolutionBodies.ts';
 import type { Range } from '../../text/range.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { annexSelection, deleteAnnex, insertAnnex, moveAnnex } from './annexes.ts';
+import { changeDigits, mayChangeDigits } from './changeDigits.ts';
 import { changeOrgan, draftingOrgans } from './changeOrgan.ts';
 import { changeSession } from './changeSession.ts';
 import { fromSubparagraphs, insertParagraph, mergeParagraphs, moveParagraph, splitParagraph, toSubparagraphs } from './paragraphs.ts';
@@ -30,6 +31,7 @@ const KINDS = {
 	'annex-selection': 'refactor.extract.annex',
 	'insert-annex': 'refactor.rewrite.insertAnnex',
 	'delete-annex': 'refactor.rewrite.deleteAnnex',
+	'change-digits': 'refactor.rewrite.digits',
 	'change-session': 'refactor.rewrite.session',
 	'change-organ': 'refactor.rewrite.organ',
 } as const;
@@ -51,7 +53,8 @@ export function offeredRefactorings(document: UnDocument, { start, end }: Range)
 			offer('delete-annex', sentence`Take the annex away`),
 		];
 	}
-	const offers = start === end ? [] : [offer('annex-selection', sentence`Make an annex of the selection`)];
+	const offers = start === end ? [] : [offer('annex-selection', sentence`Make an annex or an enclosure of the selection`)];
+	if (mayChangeDigits(document)) offers.push(offer('change-digits', sentence`Write all numbers in the other digits`));
 	const found = rowAt(document, start);
 	if (!found) return offers;
 	const { row, place } = found;
@@ -114,6 +117,8 @@ function refactored(document: UnDocument, name: RefactoringName, range: Range, c
 			return insertAnnex(document, at);
 		case 'delete-annex':
 			return deleteAnnex(document, at);
+		case 'change-digits':
+			return changeDigits(document);
 		case 'change-session':
 			return changeSession(document, choice.session ?? 0);
 		case 'change-organ': {
@@ -130,5 +135,6 @@ function notThere(document: UnDocument, name: RefactoringName): Sentence {
 	if (name === 'change-organ' && resolutionBodies(document).length === 0) return sentence`No organ speaks in this document.`;
 	if (name === 'delete-annex' || name === 'insert-annex' || name === 'annex-selection')
 		return sentence`Place the cursor in an annex of a letter, or select text of the letter.`;
+	if (name === 'change-digits') return sentence`Only Arabic texts have two sets of digits.`;
 	return sentence`Place the cursor in a paragraph of a resolution or a memorandum.`;
 }

@@ -89,6 +89,8 @@ export interface TemplateWords {
 	/** "a document of the General Assembly", by where the letter is to be circulated. */
 	readonly circulatedAs: Readonly<Record<Circulation, string>>;
 	readonly grateful: ByGender;
+	/** The heading of what is enclosed with an annex, and what stands in its place. */
+	readonly enclosure: { readonly heading: string; readonly mention: string };
 	/** A paragraph that is put in, without number and end mark. */
 	readonly newParagraph: Readonly<Record<'preambular' | 'operative' | 'subparagraph' | 'memorandum', string>>;
 	/** The organ as it speaks in its resolutions, without comma. */

@@ -96,6 +96,7 @@ export const words: TemplateWords = {
 		both: 'وثيقة من وثائق الجمعية العامة في إطار البند {item} من جدول الأعمال، ومن وثائق مجلس الأمن',
 	},
 	grateful: { masculine: 'ممتنا', feminine: 'ممتنة' },
+	enclosure: { heading: 'ضميمة', mention: 'ويرد النص أدناه (انظر الضميمة).' },
 	newParagraph: {
 		preambular: 'وإذ تلاحظ [[ما ينبغي ملاحظته]]',
 		operative: 'تدعو [[الجهات المعنية إلى القيام بما يلزم]]',

@@ -75,6 +75,7 @@ export const words: TemplateWords = {
 		both: '大会议程项目{item}下的文件和安全理事会的文件',
 	},
 	grateful: { masculine: '', feminine: '' },
+	enclosure: { heading: '附文', mention: '全文附后(见附文)。' },
 	newParagraph: {
 		preambular: '注意到[[须注意到的情况]]',
 		operative: '邀请[[有关各方采取必要行动]]',

@@ -95,6 +95,7 @@ export const words: TemplateWords = {
 		both: 'a document of the General Assembly, under agenda item {item}, and of the Security Council',
 	},
 	grateful: { masculine: 'grateful', feminine: 'grateful' },
+	enclosure: { heading: 'Enclosure', mention: 'The text is enclosed (see enclosure).' },
 	newParagraph: {
 		preambular: 'Noting [[what is to be noted]]',
 		operative: 'Invites [[those who are to act to do what is needed]]',

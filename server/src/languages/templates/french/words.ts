@@ -104,6 +104,7 @@ export const words: TemplateWords = {
 		both: 'document de l’Assemblée générale, au titre du point {item} de l’ordre du jour, et du Conseil de sécurité',
 	},
 	grateful: { masculine: 'reconnaissant', feminine: 'reconnaissante' },
+	enclosure: { heading: 'Pièce jointe', mention: 'Le texte est joint (voir pièce jointe).' },
 	newParagraph: {
 		preambular: 'Notant [[ce qu’il y a lieu de noter]]',
 		operative: 'Invite [[ceux qui doivent agir à faire ce qui est nécessaire]]',

@@ -99,6 +99,7 @@ export const words: TemplateWords = {
 		both: 'documento de la Asamblea General, en relación con el tema {item} del programa, y del Consejo de Seguridad',
 	},
 	grateful: { masculine: '', feminine: '' },
+	enclosure: { heading: 'Documento adjunto', mention: 'El texto se adjunta (véase el documento adjunto).' },
 	newParagraph: {
 		preambular: 'Observando [[lo que haya de observarse]]',
 		operative: 'Invita [[a quienes deban actuar a que hagan lo necesario]]',
