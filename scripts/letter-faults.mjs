@@ -29,6 +29,7 @@ import { faultKinds } from './letter-faults/kinds.mjs';
  * @property {string} text
  * @property {readonly Range[]} places where a finding may stand, in `text`
  * @property {boolean} found
+ * @property {boolean} mended whether the first fix of a finding gives the sound letter back, to the letter
  * @property {readonly Finding[]} findings those that are new
  */
 
@@ -73,7 +74,8 @@ export function letterFaults(letters = soundLetters(), { oneALanguage = false } 
 					(onlyInformation === undefined ? SENT_BACK : SAID).has(finding.severity) &&
 					[finding, ...(finding.related ?? [])].some((place) => places.some((damaged) => touches(place, damaged))),
 			);
-			return { kind, letter, text, places, found, findings };
+			const mended = findings.some(({ fixes }) => fixes?.[0] && applyEdits(text, fixes[0].edits) === letter.text);
+			return { kind, letter, text, places, found, mended, findings };
 		});
 	});
 }
@@ -156,5 +158,8 @@ if (import.meta.main) {
 			for (const { code, severity, start: at, message } of findings) console.log(`  ${severity} ${code} at ${at}: ${message}`);
 		}
 	}
-	console.log(`${faults.length} faults of ${Object.keys(faultKinds).length} kinds, found ${(100 * foundShare(faults)).toFixed(1)} %`);
+	const mended = faults.filter((fault) => fault.mended).length / faults.length;
+	console.log(
+		`${faults.length} faults of ${Object.keys(faultKinds).length} kinds, found ${(100 * foundShare(faults)).toFixed(1)} %, mended to the letter ${(100 * mended).toFixed(1)} %`,
+	);
 }
