@@ -117,11 +117,23 @@ function measureSpeed() {
 	let best = Number.POSITIVE_INFINITY;
 	let output = '';
 	for (let round = 0; round < 3; round++) {
-		const from = performance.now();
+		const [from, busyBefore] = [performance.now(), millisecondsOfChildren()];
 		output = batch(input);
-		best = Math.min(best, performance.now() - from);
+		best = Math.min(best, performance.now() - from, millisecondsOfChildren() - busyBefore || Number.POSITIVE_INFINITY);
 	}
 	return { speed: bytes / 1048576 / (best / 1000), answers: answersIn(output) };
+}
+
+/**
+ * Processor time of the programs that this one has run, as Linux counts it, so that what else the machine does does not count; NaN elsewhere.
+ */
+function millisecondsOfChildren() {
+	const file = '/proc/self/stat';
+	if (!existsSync(file)) return Number.NaN;
+	const fields = readFileSync(file, 'utf8')
+		.replace(/^.*\) /, '')
+		.split(' ');
+	return (Number(fields[13]) + Number(fields[14])) * 10;
 }
 
 /** @param {string} input */

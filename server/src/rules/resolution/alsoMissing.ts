@@ -195,7 +195,7 @@ function checkPair(document: UnDocument, pair: OpenedPair): Finding[] {
 	return [
 		{
 			code: resolutionAlsoMissing.code,
-			severity: severityFor(pair, resolutionAlsoMissing.severity),
+			severity: severityFor(document, pair, resolutionAlsoMissing.severity),
 			start: opening.start,
 			end: opening.end,
 			message: sentence`This paragraph opens like the one before it, with ${quote(printed)}. Say that it goes on with the same: ${right}.`,

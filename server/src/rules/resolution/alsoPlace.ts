@@ -73,7 +73,7 @@ function checkPair(document: UnDocument, pair: OpenedPair): Finding[] {
 	return [
 		{
 			code: resolutionAlsoPlace.code,
-			severity: severityFor(pair, resolutionAlsoPlace.severity),
+			severity: severityFor(document, pair, resolutionAlsoPlace.severity),
 			start: repetition.start,
 			end: repetition.end,
 			message:

@@ -139,7 +139,7 @@ function checkPair(document: UnDocument, pair: OpenedPair): Finding[] {
 	return [
 		{
 			code: resolutionAlsoStray.code,
-			severity: severityFor(pair, resolutionAlsoStray.severity),
+			severity: severityFor(document, pair, resolutionAlsoStray.severity),
 			start: repetition.start,
 			end: repetition.end,
 			message: before

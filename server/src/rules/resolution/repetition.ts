@@ -34,9 +34,13 @@ export function openedPairs(document: UnDocument): OpenedPair[] {
 	});
 }
 
-/** The Security Council marks repetition as it likes; all other organs do it by rule. */
-export function severityFor({ resolution }: OpenedPair, elsewhere: Severity): Severity {
-	return resolution.organ?.organ === 'S' ? 'hint' : elsewhere;
+/**
+ * The Security Council marks repetition as it likes; all other organs do it by rule. On one line nothing tells for certain where the paragraphs of
+ * a preamble begin unless they begin with capitals.
+ */
+export function severityFor({ layout }: UnDocument, { resolution, part }: OpenedPair, elsewhere: Severity): Severity {
+	const isUncertain = layout === 'one-line' && part === 'preambular' && !resolution.body.language.structure.paragraphsBeginWithCapital;
+	return isUncertain || resolution.organ?.organ === 'S' ? 'hint' : elsewhere;
 }
 
 /** The edit that puts "also" or "further" into an opening, where official texts have it. */
