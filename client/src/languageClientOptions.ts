@@ -10,7 +10,7 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 	return {
 		documentSelector: [{ language: 'undoc' }],
 		outputChannel,
-		initializationOptions: { ruleDocumentation: rulePages(extensionUri).toString() },
+		initializationOptions: { ruleDocumentation: rulePages(extensionUri).toString(), explainCommand: 'penholder.explainRule' },
 		middleware: {
 			async provideDocumentSemanticTokens(document, cancellation, next) {
 				const tokens = await next(document, cancellation);

@@ -25,7 +25,7 @@ export function ownAnnexMentions(document: UnDocument): AnnexMention[] {
 	// From the end, since what follows the last mention of a list holds for all ("annexes I and II to the Convention").
 	for (let index = mentions.length - 1; index >= 0; index--) {
 		const reference = mentions[index] as AnnexReference;
-		const owner = sectionAt(document, reference.start);
+		const owner = sectionIndexAt(document, reference.start);
 		const language = languageOf(document.sections[owner]?.language ?? '') ?? languageOf(document.language);
 		if (!language) continue;
 		const next = mentions[index + 1];
@@ -72,7 +72,7 @@ function annexesMeant(
 const MOST_ANNEXES = 50;
 
 /** The section at an offset. Sections follow each other without a gap, those annexed to one behind its own words: it is the last that begins before. */
-function sectionAt({ sections }: UnDocument, offset: number): number {
+export function sectionIndexAt({ sections }: UnDocument, offset: number): number {
 	let low = 0;
 	let high = sections.length;
 	while (low < high) {

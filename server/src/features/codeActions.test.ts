@@ -78,3 +78,35 @@ test.each(['source.organizeImports', 'refactor.extract', 'quickfixes', 'notebook
 	};
 	expect(codeActions(document, { range: { start: 0, end: 9 }, only: [kind], findings: fail, check: fail })).toEqual([]);
 });
+
+describe('nothing is computed', () => {
+	const request = (only: string[] | undefined, invoked: boolean) => {
+		const { document } = readDocument('The General Assembly, 1. Decides to act; 2. Requests a report.');
+		let asked = 0;
+		const findings = () => {
+			asked++;
+			return [];
+		};
+		const actions = codeActions(document, { range: { start: 0, end: 0 }, findings, check: findings, invoked, ...(only ? { only } : {}) });
+		return { asked, kinds: actions.map(({ kind }) => kind) };
+	};
+
+	test('for kinds that are not wanted', () => {
+		expect(request(['source.organizeImports'], true)).toEqual({ asked: 0, kinds: [] });
+		expect(request(['refactor.rewrite.digits'], true).asked).toBe(0);
+		expect(request(['refactor.rewrite.splitParagraphs'], true)).toEqual({ asked: 0, kinds: ['refactor.rewrite.splitParagraphs'] });
+	});
+
+	test('that reads the document anew while the editor only looks for a light bulb', () => {
+		expect(request(undefined, false).kinds).toEqual([]);
+		expect(request(undefined, true).kinds).toEqual(['refactor.rewrite.splitParagraphs']);
+	});
+});
+
+test('the page of a rule is offered where it can be shown', () => {
+	const { document } = readDocument(faulty);
+	const findings = () => findingsOf(document, defaultSettings);
+	const start = faulty.indexOf('3.');
+	const actions = codeActions(document, { range: { start, end: start }, findings, check: findings, explains: true });
+	expect(actions.find(({ explains }) => explains)).toMatchObject({ explains: 'clause/number', edits: [], preferred: false });
+});

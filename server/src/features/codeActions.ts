@@ -5,6 +5,7 @@ import type { TextEdit } from '../text/edits.ts';
 import type { Range } from '../text/range.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import { fixAll } from './fixAll.ts';
+import { type RewriteKind, rewrites } from './rewrites.ts';
 import { safeFixes } from './safeFixes.ts';
 
 /** Something that the editor offers to do. */
@@ -16,15 +17,21 @@ export interface CodeAction {
 	readonly preferred: boolean;
 	/** What it mends. */
 	readonly finding?: Finding;
+	/** The code of a rule whose page it shows; then it has no edits. */
+	readonly explains?: string;
 }
 
-export type CodeActionKind = 'quickfix' | 'refactor.rewrite.renumber' | 'source.fixAll.penholder';
+export type CodeActionKind = 'quickfix' | 'refactor.rewrite.renumber' | RewriteKind | 'source.fixAll.penholder';
 
 export interface CodeActionRequest {
 	/** What is selected; UTF-16 offsets. */
 	readonly range: Range;
 	/** The kinds that are wanted, each with all that begin with it; absent for what a light bulb shows. */
 	readonly only?: readonly string[];
+	/** False where the editor only looks whether there is something: what takes long is left out then, unless its kind is wanted. */
+	readonly invoked?: boolean;
+	/** True where the page of a rule can be shown. */
+	readonly explains?: boolean;
 	/** Asked for only where an action depends on it. */
 	readonly findings: () => readonly Finding[];
 	/** Finds what is to mend in another version of the document. */
@@ -32,15 +39,17 @@ export interface CodeActionRequest {
 }
 
 /**
- * What can be done at a place: the fixes of its findings, fixes of the same rule in the whole document, silencing the rule, renumbering, and on
- * request every safe fix. Nothing is computed for a kind that is not wanted.
+ * What can be done at a place: the fixes of its findings, fixes of the same rule in the whole document, silencing or explaining the rule, renumbering,
+ * other ways to print the text, and on request every safe fix. Nothing is computed for a kind that is not wanted.
  */
 export function codeActions(document: UnDocument, request: CodeActionRequest): CodeAction[] {
-	const { only } = request;
+	const { only, invoked = true } = request;
 	const wants = (kind: CodeActionKind) => only === undefined || only.some((wanted) => includesKind(wanted, kind));
 	const actions: CodeAction[] = [];
-	if (wants('quickfix')) actions.push(...quickFixes(request), ...silences(document, request));
+	if (wants('quickfix')) actions.push(...quickFixes(request), ...silences(document, request), ...explanations(request));
 	if (wants('refactor.rewrite.renumber')) actions.push(...renumberings(document, request));
+	if (only !== undefined || invoked)
+		actions.push(...rewrites(document, request.range, wants).map((rewrite) => ({ ...rewrite, preferred: false })));
 	// A light bulb does not show it, and it reads the document anew.
 	if (only !== undefined && wants('source.fixAll.penholder')) actions.push(...fixAllAction(document, request));
 	return actions;
@@ -89,6 +98,20 @@ function silences({ text }: UnDocument, { range, findings }: CodeActionRequest):
 			{ title: sentence`Silence ${code} in this document`, kind: 'quickfix', edits: comment(0, 'disable'), preferred: false, finding },
 		];
 	});
+}
+
+/** The pages of the rules that have found something here. */
+function explanations({ range, findings, explains = false }: CodeActionRequest): CodeAction[] {
+	if (!explains) return [];
+	const here = findings().filter(({ start, end }) => start <= range.end && range.start <= end);
+	return [...new Set(here.map(({ code }) => code))].map((code) => ({
+		title: sentence`Explain ${code}`,
+		kind: 'quickfix',
+		edits: [],
+		preferred: false,
+		explains: code,
+		finding: here.find((one) => one.code === code) as Finding,
+	}));
 }
 
 /** The same fix may mend several findings. */

@@ -49,3 +49,19 @@ test.each([
 	};
 	expect(growth(run, 200)).toBeLessThan(LINEAR);
 });
+
+test.each([
+	['see annex II below', 'Annex', 'annex II'],
+	['voir l’annexe II ci-après', 'Annexe', 'annexe II'],
+	['véase el anexo II siguiente', 'Anexo', 'anexo II'],
+	['см. приложение II ниже', 'Приложение', 'приложение II'],
+	['انظر المرفق الثاني أدناه', 'المرفق', 'المرفق الثاني'],
+	['（见下文附件二）', '附件', '附件二'],
+])('a mention covers its words with the number: %s', (sentence, word, words) => {
+	const numbers = { المرفق: [' الأول', ' الثاني'], 附件: ['一', '二'] }[word] ?? [' I', ' II'];
+	const text = `${sentence}\n\n${numbers.map((number) => `${word}${number}\n\n${sentence}`).join('\n\n')}\n`;
+	const { document } = readDocument(text);
+	const [mention] = crossReferencesOf(document).mentions;
+	expect(mention && text.slice(mention.start, mention.end)).toBe(words);
+	expect(mention && words.endsWith(text.slice(mention.number.start, mention.number.end))).toBe(true);
+});

@@ -1,9 +1,10 @@
 import type { DocumentNode, DocumentSection, NodeKind, UnDocument } from '../document/document.ts';
 import { ABJAD } from '../document/labels.ts';
 import { referencesIn, sectionOf, textOf } from '../document/query.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ParagraphReference } from '../references/reference.ts';
 import type { Range } from '../text/range.ts';
-import { ownAnnexMentions } from './annexMentions.ts';
+import { annexWordBefore, ownAnnexMentions, sectionIndexAt } from './annexMentions.ts';
 
 /** A place of the text that other places lead to: an annex, a numbered paragraph, a footnote. UTF-16 offsets. */
 export interface CrossTarget extends Range {
@@ -14,8 +15,10 @@ export interface CrossTarget extends Range {
 	readonly node: number;
 }
 
-/** A mention of targets, nearly always of one: "(see annexes)" leads to all of them. */
+/** A mention of targets with its words ("annex II"), nearly always of one: "(see annexes)" leads to all of them. */
 export interface CrossMention extends Range {
+	/** The number alone, where the mention has words with it: "II" of "annex II". */
+	readonly number: Range;
 	readonly targets: readonly CrossTarget[];
 }
 
@@ -88,7 +91,10 @@ type Targets = ReadonlyMap<number, CrossTarget>;
 function annexMentions(document: UnDocument, targets: Targets): CrossMention[] {
 	return ownAnnexMentions(document).flatMap(({ reference, sections }) => {
 		const places = sections.flatMap((section) => targets.get((document.sections[section] as DocumentSection).heading) ?? []);
-		return places.length ? [{ start: reference.start, end: reference.end, targets: places }] : [];
+		const { start, end, value } = reference;
+		const language = languageOf(document.sections[sectionIndexAt(document, start)]?.language ?? '') ?? languageOf(document.language);
+		const words = value === '' || !language ? '' : annexWordBefore(document.text, start, language);
+		return places.length ? [{ start: start - words.length, end, number: { start, end }, targets: places }] : [];
 	});
 }
 
@@ -104,7 +110,7 @@ function paragraphMentions(document: UnDocument, targets: Targets): CrossMention
 				if (elsewhere || seen.has(start)) return [];
 				seen.add(start);
 				const target = targets.get(paragraphMeant(document, reference, index, numbered, parts) ?? -1);
-				return target ? [{ start, end, targets: [target] }] : [];
+				return target ? [{ start, end, number: { start, end }, targets: [target] }] : [];
 			}),
 		);
 	});
@@ -195,7 +201,8 @@ function footnoteMarks(document: UnDocument, targets: readonly CrossTarget[]): C
 	const own = new Set([...notes.values()].map((note) => note?.start));
 	return [...document.text.matchAll(PRINTED_MARK)].flatMap(({ index, 0: printed }): CrossMention[] => {
 		const note = notes.get(printed) ?? notes.get(plainDigits(printed));
-		return note && !own.has(index) ? [{ start: index, end: index + printed.length, targets: [note] }] : [];
+		const place = { start: index, end: index + printed.length };
+		return note && !own.has(index) ? [{ ...place, number: place, targets: [note] }] : [];
 	});
 }
 

@@ -15,6 +15,8 @@ export interface EditorSettings extends Settings {
 	readonly workspaceDiagnostics: boolean;
 	/** The client's command that shows places of a document, with its address, a position and the places; empty where it has none. */
 	readonly referencesCommand: string;
+	/** The client's command that shows the page of a rule, with its code; empty where it has none. */
+	readonly explainCommand: string;
 }
 
 export const defaultEditorSettings: EditorSettings = {
@@ -25,6 +27,7 @@ export const defaultEditorSettings: EditorSettings = {
 	inlayHints: false,
 	workspaceDiagnostics: true,
 	referencesCommand: '',
+	explainCommand: '',
 };
 
 /**
@@ -44,6 +47,7 @@ export function readEditorSettings(sent: unknown, fallback: EditorSettings = def
 		inlayHints: flag(valueAt(sent, 'inlayHints.enabled')) ?? fallback.inlayHints,
 		workspaceDiagnostics: flag(valueAt(sent, 'workspaceDiagnostics.enabled')) ?? fallback.workspaceDiagnostics,
 		referencesCommand: words(valueAt(sent, 'referencesCommand')) ?? fallback.referencesCommand,
+		explainCommand: words(valueAt(sent, 'explainCommand')) ?? fallback.explainCommand,
 	};
 }
 

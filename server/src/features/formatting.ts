@@ -21,7 +21,7 @@ export function formatting(document: UnDocument, range?: Range): TextEdit[] {
 }
 
 /** Paragraphs that a blank line sets apart. The lines of a masthead stand close together. */
-const SET_APART: ReadonlySet<NodeKind> = new Set<NodeKind>([
+export const SET_APART: ReadonlySet<NodeKind> = new Set<NodeKind>([
 	'opening',
 	'circulation',
 	'signature',
@@ -104,7 +104,7 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** True where two layouts of the same words have the same parts. */
-function readsAlike(one: UnDocument, other: UnDocument): boolean {
+export function readsAlike(one: UnDocument, other: UnDocument): boolean {
 	return (
 		one.nodes.length === other.nodes.length &&
 		one.nodes.every((node, index) => {

@@ -27,7 +27,7 @@ export function renamableAt(document: UnDocument, offset: number): Renamable | u
 	const heading = target && headingNumber(document, target, languageAt(document, target));
 	if (!heading) return undefined;
 	const mention = mentionAt(document, offset);
-	const place = mention ?? heading;
+	const place = mention?.number ?? heading;
 	return { start: place.start, end: place.end, placeholder: textOf(document, place) };
 }
 

@@ -5,6 +5,7 @@ import type { ClientAbilities } from './clientAbilities.ts';
 /** What the server offers to a client. */
 export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
 	return {
+		...(client.showsDocuments ? { executeCommandProvider: { commands: [SHOW_RULE] } } : {}),
 		positionEncoding: 'utf-16',
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
 		workspaceSymbolProvider: { workDoneProgress: true },
@@ -39,11 +40,17 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
 	};
 }
 
+/** The command by which the server lets a client show the page of a rule, with the rule's code. */
+export const SHOW_RULE = 'penholder.showRule';
+
 const ACTION_KINDS = [
 	CodeActionKind.QuickFix,
 	CodeActionKind.RefactorExtract,
 	'refactor.move',
 	CodeActionKind.RefactorRewrite,
 	`${CodeActionKind.RefactorRewrite}.renumber`,
+	`${CodeActionKind.RefactorRewrite}.splitParagraphs`,
+	`${CodeActionKind.RefactorRewrite}.joinLines`,
+	`${CodeActionKind.RefactorRewrite}.digits`,
 	`${CodeActionKind.SourceFixAll}.penholder`,
 ];

@@ -23,9 +23,10 @@ export interface ClientAbilities {
 	readonly lineFoldingOnly: boolean;
 	readonly tokenDeltas: boolean;
 	readonly tokenRanges: boolean;
+	readonly showsDocuments: boolean;
 }
 
-export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
 	const { full, range } = textDocument?.semanticTokens?.requests ?? {};
 	const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
 	return {
@@ -50,5 +51,6 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
 		lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
 		tokenDeltas: (typeof full === 'object' && full.delta) ?? false,
 		tokenRanges: range !== undefined && range !== false,
+		showsDocuments: window?.showDocument?.support ?? false,
 	};
 }

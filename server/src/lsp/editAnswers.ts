@@ -1,6 +1,7 @@
 import {
 	type CodeAction,
 	type CodeActionParams,
+	CodeActionTriggerKind,
 	type CompletionItem,
 	CompletionItemKind,
 	type CompletionList,
@@ -19,6 +20,7 @@ import { formatting } from '../features/formatting.ts';
 import { onTypeFormatting } from '../features/onTypeFormatting.ts';
 import { renamableAt, rename } from '../features/rename.ts';
 import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
+import { SHOW_RULE } from './capabilities.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { type OpenDocument, said } from './openDocument.ts';
 import { editsOf, offsetsOf, rangeOf, workspaceEditOf } from './places.ts';
@@ -26,13 +28,23 @@ import { editsOf, offsetsOf, rangeOf, workspaceEditOf } from './places.ts';
 /** Answers that change the text: what a feature proposes, in the words of the protocol. */
 
 export function codeActionsAnswer(open: OpenDocument, { range, context }: CodeActionParams): CodeAction[] {
-	const { text, document, findings, check } = open;
-	const only = context.only ? { only: context.only } : {};
-	return codeActions(document, { range: offsetsOf(text, range), findings, check, ...only }).map(
-		({ title, kind, edits, preferred, finding }) => ({
+	const { text, document, findings, check, settings, client } = open;
+	const explainCommand = settings.explainCommand || (client.showsDocuments && settings.ruleDocumentation ? SHOW_RULE : '');
+	const request = {
+		range: offsetsOf(text, range),
+		invoked: context.triggerKind !== CodeActionTriggerKind.Automatic,
+		explains: explainCommand !== '',
+		findings,
+		check,
+		...(context.only ? { only: context.only } : {}),
+	};
+	return codeActions(document, request).map(
+		({ title, kind, edits, preferred, finding, explains }): CodeAction => ({
 			title: said(title, open),
 			kind,
-			edit: workspaceEditOf(open, edits),
+			...(explains === undefined
+				? { edit: workspaceEditOf(open, edits) }
+				: { command: { title: said(title, open), command: explainCommand, arguments: [explains] } }),
 			...(preferred ? { isPreferred: true } : {}),
 			...(finding ? { diagnostics: [sentOr(context.diagnostics, diagnosticOf(open, finding))] } : {}),
 		}),

@@ -178,6 +178,38 @@ describe('code actions', () => {
 	});
 });
 
+describe('the page of a rule', () => {
+	const literals = { textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } };
+	const explain = async (client: ProtocolClient) => {
+		open(client, gap);
+		const actions = await client.request('textDocument/codeAction', {
+			textDocument: { uri },
+			range: range(4, 0, 4, 0),
+			context: { diagnostics: [] },
+		});
+		return actions.find(({ title }: { title: string }) => title.startsWith('Explain'));
+	};
+	const ruleDocumentation = 'https://example.org/rules';
+
+	test('is shown by the client’s command', async () => {
+		const client = await start(literals, {}, { ruleDocumentation, explainCommand: 'editor.explain' });
+		expect(await explain(client)).toMatchObject({ command: { command: 'editor.explain', arguments: ['clause/number'] } });
+	});
+
+	test('is shown by the server where the client can show a document', async () => {
+		const shown: unknown[] = [];
+		const answers = { 'window/showDocument': (params: unknown) => ({ success: shown.push(params) > 0 }) };
+		const client = await start({ ...literals, window: { showDocument: { support: true } } }, answers, { ruleDocumentation });
+		const { command } = await explain(client);
+		await client.request('workspace/executeCommand', command);
+		expect(shown).toMatchObject([{ uri: 'https://example.org/rules/clause/number.md' }]);
+	});
+
+	test('is not offered where it cannot be shown', async () => {
+		expect(await explain(await start(literals, {}, { ruleDocumentation }))).toBeUndefined();
+	});
+});
+
 describe('renaming an annex', () => {
 	test('changes its heading and its mentions', async () => {
 		const client = await start({});

@@ -20,7 +20,7 @@ import { englishMessages, loadMessages, type Messages } from '../languages/messa
 import { settingsFileName } from '../rules/settings.ts';
 import { type AdoptedResolutions, adoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { NewDocumentParams } from './authorAnswers.ts';
-import { capabilitiesFor } from './capabilities.ts';
+import { capabilitiesFor, SHOW_RULE } from './capabilities.ts';
 import { changeSignal } from './changeSignal.ts';
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts';
 import { clientSettings } from './clientSettings.ts';
@@ -236,6 +236,13 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	connection.onDocumentLinks(about(null, ({ answers, document }) => answers.documentLinksAnswer(document)));
 	connection.onCodeLens(about(null, ({ answers, document }) => answers.codeLensesAnswer(document)));
 	connection.languages.inlayHint.on(about(null, ({ answers, document }, { range }) => answers.inlayHintsAnswer(document, range)));
+
+	connection.onExecuteCommand(async ({ command, arguments: [code] = [] }) => {
+		const { ruleDocumentation } = await fromClient.of('');
+		if (command !== SHOW_RULE || typeof code !== 'string' || ruleDocumentation === '') return null;
+		await connection.window.showDocument({ uri: `${ruleDocumentation}${code}.md`, external: false, takeFocus: true });
+		return null;
+	});
 
 	// A request of our own: what the status bar says.
 	connection.onRequest(
