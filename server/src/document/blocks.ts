@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { readReferences } from '../references/index.ts';
 import type { Reference } from '../references/reference.ts';
 import { isWhiteSpace } from '../text/whiteSpace.ts';
-import { detectLanguage, looksLike } from './detectLanguage.ts';
+import { detectLanguage, isInLatinScript, looksLike } from './detectLanguage.ts';
 import { readSegments, type Segment } from './segments.ts';
 
 /** Lines without a blank line between: the unit that is read once and kept while its text stays the same. */
@@ -21,8 +21,11 @@ export interface BlockReading {
 	readonly references: readonly Reference[];
 }
 
-/** Readings of blocks by their text, kept from one version of a document for the next. */
-export type BlockCache = Map<string, BlockReading>;
+/** Readings of blocks by the document's language and their text, kept from one version of a document for the next. */
+export interface BlockCache {
+	readonly documentLanguage: Language;
+	readonly readings: Map<string, BlockReading>;
+}
 
 /** Cuts a text into blocks at blank lines. White space between them belongs to none. */
 export function splitBlocks(text: string): Block[] {
@@ -51,11 +54,14 @@ function isBlank(text: string, start: number, end: number): boolean {
 	return true;
 }
 
-/** Reads a block, or takes its reading from the cache. */
-export function readBlock(text: string, documentLanguage: Language, known: BlockCache | undefined, next: BlockCache): BlockReading {
-	const key = `${documentLanguage.code}:${text}`;
-	const reading = next.get(key) ?? known?.get(key) ?? freshReading(text, documentLanguage);
-	next.set(key, reading);
+/** Reads a block, or takes its reading from the cache that is being filled or from that of the version before. */
+export function readBlock(text: string, next: BlockCache, known: BlockCache | undefined): BlockReading {
+	const { documentLanguage, readings } = next;
+	const seen = readings.get(text);
+	if (seen !== undefined) return seen;
+	const kept = known?.documentLanguage === documentLanguage ? known.readings.get(text) : undefined;
+	const reading = kept ?? freshReading(text, documentLanguage);
+	readings.set(text, reading);
 	return reading;
 }
 
@@ -66,6 +72,8 @@ function freshReading(text: string, documentLanguage: Language): BlockReading {
 
 /** A block in fewer letters than this keeps the document's language. */
 const SHORTEST_OTHER_LANGUAGE = 8;
+/** Languages of one script share names and symbols: only a longer text than this tells them apart. */
+const SHORTEST_WITHIN_SCRIPT = 200;
 /** The beginning of a block tells its language, UTF-16 units. */
 const BLOCK_SAMPLE = 300;
 const LETTERS = /[\p{L}]/gu;
@@ -75,10 +83,11 @@ function blockLanguage(text: string, documentLanguage: Language): Language {
 	const sample = text.length > BLOCK_SAMPLE ? text.slice(0, BLOCK_SAMPLE) : text;
 	if (sample.length < SHORTEST_OTHER_LANGUAGE) return documentLanguage;
 	if (looksLike(documentLanguage, sample)) return documentLanguage;
+	const tellsWithinScript = sample.length > SHORTEST_WITHIN_SCRIPT;
+	if (!tellsWithinScript && documentLanguage.script === 'Latin' && isInLatinScript(sample)) return documentLanguage;
 	const detected = languageOf(detectLanguage(sample));
 	if (!detected || detected === documentLanguage) return documentLanguage;
 	if (detected.script !== documentLanguage.script)
 		return (sample.match(LETTERS)?.length ?? 0) >= SHORTEST_OTHER_LANGUAGE ? detected : documentLanguage;
-	// Languages of one script share names and symbols: only a longer text tells them apart.
-	return sample.length > 200 ? detected : documentLanguage;
+	return tellsWithinScript ? detected : documentLanguage;
 }

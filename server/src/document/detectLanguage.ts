@@ -11,6 +11,22 @@ const ENOUGH_LETTERS = 90;
  * among the languages of one script. `und` where there is nothing to go by.
  */
 export function detectLanguage(text: string): LanguageCode | 'und' {
+	const { sample, best } = mostlyWrittenIn(text);
+	return best === 'latin' ? latinLanguage(sample) : best;
+}
+
+/** True where {@link detectLanguage} would tell the languages of the Latin script apart: a much quicker question. */
+export function isInLatinScript(text: string): boolean {
+	return mostlyWrittenIn(text).best === 'latin';
+}
+
+interface WrittenIn {
+	/** The stretch of the text that tells. */
+	readonly sample: string;
+	readonly best: LanguageCode | 'latin' | 'und';
+}
+
+function mostlyWrittenIn(text: string): WrittenIn {
 	// What is annexed may be longer than the document and in another language: the beginning decides, unless it has too few letters.
 	const from = endOfTags(text);
 	const beginning = withoutMastheadWords(text.slice(from, from + BEGINNING));
@@ -25,8 +41,7 @@ export function detectLanguage(text: string): LanguageCode | 'und' {
 		['latin', counts.latin],
 	];
 	const [best] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
-	if (lettersIn(counts) < FEWEST_LETTERS) return 'und';
-	return best === 'latin' ? latinLanguage(sample) : best;
+	return { sample, best: lettersIn(counts) < FEWEST_LETTERS ? 'und' : best };
 }
 
 /** The quick question: does a stretch of text show the language that is expected of it? */
@@ -40,17 +55,21 @@ export function looksLike(language: Language, text: string): boolean {
 		case 'Cyrillic':
 			return counts.cyrillic * 2 > counts.latin;
 		case 'Latin':
-			return counts.latin > counts.arabic + counts.han + counts.cyrillic && hasCommonWords(language, text);
+			return counts.latin > counts.arabic + counts.han + counts.cyrillic && hasTellingWords(language, text);
 	}
 }
 
 /** Three frequent words of one language do not meet by chance in so short a stretch. */
 const SUFFICIENT_WORDS = 3;
 
-function hasCommonWords(language: Language, text: string): boolean {
-	const common = COMMON.get(language.code);
+function hasTellingWords(language: Language, text: string): boolean {
+	const telling = TELLING.get(language.code);
 	let found = 0;
-	for (const word of text.split(' ')) if (common?.has(word) && !AMBIGUOUS.has(word) && ++found >= SUFFICIENT_WORDS) return true;
+	for (let start = 0, end = 0; end < text.length; start = end + 1) {
+		end = text.indexOf(' ', start);
+		if (end < 0) end = text.length;
+		if (end - start <= LONGEST_COMMON_WORD && telling?.has(text.slice(start, end)) && ++found >= SUFFICIENT_WORDS) return true;
+	}
 	return false;
 }
 
@@ -134,3 +153,10 @@ function latinLanguage(text: string): LanguageCode | 'und' {
 }
 
 const COMMON = new Map(Object.values(languages).map((language) => [language.code, new Set(language.commonWords)]));
+
+/** The frequent words that only one language has. */
+const TELLING = new Map(
+	Object.values(languages).map(({ code, commonWords }) => [code, new Set(commonWords.filter((word) => !AMBIGUOUS.has(word)))]),
+);
+
+const LONGEST_COMMON_WORD = Math.max(...Object.values(languages).flatMap(({ commonWords }) => commonWords.map((word) => word.length)));

@@ -1,20 +1,16 @@
 import type { Language } from '../languages/language.ts';
 import type { AnnexHeadingWords, OrganWords, StructureWords } from '../languages/structureWords.ts';
-import { firstCharacters } from '../text/firstCharacters.ts';
+import { type Candidates, candidatesOf } from '../text/candidates.ts';
 import { indexOpeners, type OpenerIndex } from './openers.ts';
 
 /** The structure patterns of one language, ready to match folded text. */
 export interface StructurePatterns {
 	/** Every mark that can begin a line, in the order in which they are tried; sticky. */
 	readonly lineMarks: readonly LineMarkPattern[];
-	/** Those of them that can begin with a UTF-16 unit, in the order in which they are tried; sticky. */
-	readonly lineMarksAt: (code: number) => readonly LineMarkPattern[];
-	/** Closed marks of a masthead, which may follow each other on one line. */
-	readonly mastheadMarks: readonly LineMarkPattern[];
-	/** Marks worth finding inside a line that holds a whole document, by the UTF-16 unit that they begin with; sticky. */
-	readonly insideMarks: ReadonlyMap<number, readonly LineMarkPattern[]>;
-	/** 1 for each UTF-16 unit that {@link insideMarks} knows: a quicker question than the map. */
-	readonly insideUnits: Uint8Array;
+	/** The same, as groups to be looked through one after the other. */
+	readonly lineMarkGroups: readonly MarkGroup[];
+	/** Marks worth finding inside a line that holds a whole document. */
+	readonly insideMarks: MarkGroup;
 	/** An organ's name with its year behind it: the second masthead of a joint document; global. */
 	readonly secondMasthead: RegExp;
 	readonly opening: RegExp;
@@ -71,6 +67,12 @@ export interface LineMarkPattern {
 	readonly closed: boolean;
 	readonly annex?: AnnexHeadingWords['label'];
 	readonly organ?: OrganWords['organ'];
+}
+
+/** Marks in the order in which they are tried, and which of them may stand at a place. */
+export interface MarkGroup {
+	readonly marks: readonly LineMarkPattern[];
+	readonly candidatesAt: Candidates;
 }
 
 const compiled = new Map<Language, StructurePatterns>();
@@ -141,14 +143,11 @@ function compile(language: Language): StructurePatterns {
 		{ mark: 'furniture', pattern: sticky(words.furniture), closed: true },
 	];
 	const inside = headings.filter(({ mark }) => INSIDE.has(mark));
-	const lineMarks = [...headings.filter(({ mark }) => mark !== 'opening' && mark !== 'circulation'), ...masthead];
-	const insideMarks = byFirstCharacter(inside);
+	const lineHeadings = headings.filter(({ mark }) => mark !== 'opening' && mark !== 'circulation');
 	return {
-		lineMarks,
-		lineMarksAt: byFirstUnit(lineMarks),
-		mastheadMarks: masthead,
-		insideMarks,
-		insideUnits: unitsOf(insideMarks),
+		lineMarks: [...lineHeadings, ...masthead],
+		lineMarkGroups: [markGroup(lineHeadings), markGroup(masthead)],
+		insideMarks: markGroup(inside),
 		secondMasthead: new RegExp(
 			`(?<organ>${words.organs.map(({ name }) => source(name)).join('|')})\\s+(?<year>${source(words.year)})`,
 			'g',
@@ -189,45 +188,8 @@ const INSIDE: ReadonlySet<LineMark> = new Set<LineMark>([
 	'circulation',
 ]);
 
-/** A pattern that may begin with anything would have to be tried everywhere: none of those that stand inside a line may. */
-function byFirstCharacter(patterns: readonly LineMarkPattern[]): ReadonlyMap<number, readonly LineMarkPattern[]> {
-	const map = new Map<number, LineMarkPattern[]>();
-	for (const pattern of patterns) {
-		const first = firstCharacters(pattern.pattern.source);
-		if (!first) throw new Error(`The pattern of “${pattern.mark}” may begin with any character: ${pattern.pattern.source}`);
-		for (const code of first) {
-			const list = map.get(code);
-			if (list) list.push(pattern);
-			else map.set(code, [pattern]);
-		}
-	}
-	return map;
-}
-
-/** From this many first characters on a pattern is tried everywhere: a table would be larger than it is worth. */
-const MOST_FIRST_CHARACTERS = 500;
-
-/** The patterns by the unit that they begin with; those that may begin with nearly anything stand in every list, in their place. */
-function byFirstUnit(patterns: readonly LineMarkPattern[]): (code: number) => readonly LineMarkPattern[] {
-	const firsts = patterns.map(({ pattern }) => {
-		const first = firstCharacters(pattern.source);
-		return first && first.size <= MOST_FIRST_CHARACTERS ? first : undefined;
-	});
-	const everywhere = patterns.filter((_, index) => firsts[index] === undefined);
-	const known = new Set(firsts.flatMap((first) => (first ? [...first] : [])));
-	const lists = new Map<number, readonly LineMarkPattern[]>();
-	for (const code of known)
-		lists.set(
-			code,
-			patterns.filter((_, index) => firsts[index]?.has(code) ?? true),
-		);
-	return (code) => lists.get(code) ?? everywhere;
-}
-
-function unitsOf(map: ReadonlyMap<number, unknown>): Uint8Array {
-	const units = new Uint8Array(0x10000);
-	for (const code of map.keys()) units[code] = 1;
-	return units;
+function markGroup(marks: readonly LineMarkPattern[]): MarkGroup {
+	return { marks, candidatesAt: candidatesOf(marks.map(({ pattern }) => pattern)) };
 }
 
 /** Adds to an index what looks like an opener. */

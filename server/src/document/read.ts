@@ -34,8 +34,8 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading {
 	const code = options.language ?? detectLanguage(filled);
 	const language = languageOf(code) ?? english;
 	const blocks = splitBlocks(filled);
-	const cache: BlockCache = new Map();
-	const readings = blocks.map((block) => readBlock(block.text, language, options.cache, cache));
+	const cache: BlockCache = { documentLanguage: language, readings: new Map() };
+	const readings = blocks.map((block) => readBlock(block.text, cache, options.cache));
 	const breaking = breakingOf(filled, blocks, readings);
 	const segments = placeSegments(filled, blocks, readings, breaking);
 	const draft = assemble(filled, segments);

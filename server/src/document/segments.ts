@@ -214,20 +214,30 @@ function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: bo
 	EMPHASIS.lastIndex = at;
 	EMPHASIS.exec(plain);
 	const words = EMPHASIS.lastIndex;
-	for (const start of words > at ? [at, words] : [at]) {
-		for (const pattern of patterns.lineMarksAt(plain.charCodeAt(start))) {
-			if ((pattern.mark === 'sponsors' || pattern.mark === 'amendment') && !hasColon(reader, start, lineEnd)) continue;
-			const found = matchMark(reader, pattern, start, lineEnd);
+	const mark = lineMarkAt(reader, at, lineEnd, beginsLine) ?? (words > at ? lineMarkAt(reader, words, lineEnd, beginsLine) : undefined);
+	if (mark) return mark;
+	if (leadsTo(plain, words, patterns.openingStart, patterns.opening)) return { mark: 'opening', end: words, closed: false };
+	if (leadsTo(plain, words, patterns.circulationStart, patterns.circulation)) return { mark: 'circulation', end: words, closed: false };
+	if (code === 91) return { mark: 'bracket', end: at + 1, closed: false };
+	return { mark: 'text', end: at, closed: false };
+}
+
+/** The first of the language's line marks that stands at a place. */
+function lineMarkAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: boolean): FoundMark | undefined {
+	const { plain } = reader;
+	for (const { marks, candidatesAt } of reader.patterns.lineMarkGroups) {
+		for (let candidates = candidatesAt(plain, at), index = 0; candidates !== 0; candidates >>>= 1, index++) {
+			const pattern = marks[index];
+			if ((candidates & 1) === 0 || !pattern) continue;
+			if ((pattern.mark === 'sponsors' || pattern.mark === 'amendment') && !hasColon(reader, at, lineEnd)) continue;
+			const found = matchMark(reader, pattern, at, lineEnd);
 			if (!found) continue;
 			if (found.mark === 'annex' && !restIsEmpty(plain, found.end, lineEnd) && beginsLine && !isTitleAfterAnnex(plain, found.end, lineEnd))
 				continue;
 			return found;
 		}
 	}
-	if (leadsTo(plain, words, patterns.openingStart, patterns.opening)) return { mark: 'opening', end: words, closed: false };
-	if (leadsTo(plain, words, patterns.circulationStart, patterns.circulation)) return { mark: 'circulation', end: words, closed: false };
-	if (code === 91) return { mark: 'bracket', end: at + 1, closed: false };
-	return { mark: 'text', end: at, closed: false };
+	return undefined;
 }
 
 /** A clause number whose stop is missing: digits and at once an operative opener. */
@@ -347,9 +357,7 @@ function skipSpace(plain: string, from: number, limit: number): number {
 function isWholeDocument(reader: BlockReader, at: number, lineEnd: number): boolean {
 	const { plain } = reader;
 	const kinds = new Set<string>();
-	const { insideUnits } = reader.patterns;
 	for (let index = at; index < lineEnd && kinds.size < 2; index++) {
-		if (!insideUnits[plain.charCodeAt(index)]) continue;
 		const found = insideMarkAt(reader, index, lineEnd);
 		if (found) kinds.add(found.mark);
 	}
@@ -382,10 +390,12 @@ function hasNumberedRun(plain: string, at: number, lineEnd: number): boolean {
 }
 
 function insideMarkAt(reader: BlockReader, at: number, lineEnd: number): FoundMark | undefined {
-	const code = reader.plain.charCodeAt(at);
-	if (!reader.patterns.insideUnits[code] || (at > 0 && joinsWord(reader.plain, at))) return undefined;
-	const patterns = reader.patterns.insideMarks.get(code) ?? [];
-	for (const pattern of patterns) {
+	const { marks, candidatesAt } = reader.patterns.insideMarks;
+	let candidates = candidatesAt(reader.plain, at);
+	if (candidates === 0 || (at > 0 && joinsWord(reader.plain, at))) return undefined;
+	for (let index = 0; candidates !== 0; candidates >>>= 1, index++) {
+		const pattern = marks[index];
+		if ((candidates & 1) === 0 || !pattern) continue;
 		const { mark } = pattern;
 		// In a script without spaces an organ's name before a comma is most often the end of a phrase; a number after a slash is part of a symbol.
 		if (at > 0 && (mark === 'enacting' || mark === 'resolution-title') && reader.plain.charCodeAt(at - 1) > 32) continue;

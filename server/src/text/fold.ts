@@ -13,49 +13,70 @@ export interface FoldedText {
  * one spelling only, and a hidden character cannot hide a heading.
  */
 export function fold(text: string): FoldedText {
-	if (!FOLDABLE.test(text)) return { text, toOriginal: identity, toFolded: identity };
-	const plain = text.replace(REPLACEABLE, replacement);
-	if (!REMOVABLE.test(plain)) return { text: plain, toOriginal: identity, toFolded: identity };
-	const parts: string[] = [];
+	let at = nextFoldable(text, 0);
+	if (at === text.length) return { text, toOriginal: identity, toFolded: identity };
 	const removedAt: number[] = [];
+	let folded = '';
 	let from = 0;
-	REMOVABLE_ALL.lastIndex = 0;
-	for (let match = REMOVABLE_ALL.exec(plain); match; match = REMOVABLE_ALL.exec(plain)) {
-		parts.push(plain.slice(from, match.index));
-		for (let i = 0; i < match[0].length; i++) removedAt.push(match.index + i);
-		from = match.index + match[0].length;
+	while (at < text.length) {
+		folded += text.slice(from, at);
+		const plain = PLAIN_UNITS[text.charCodeAt(at)] as number;
+		if (plain === REMOVED) removedAt.push(at);
+		else folded += String.fromCharCode(plain);
+		from = at + 1;
+		at = nextFoldable(text, from);
 	}
-	parts.push(plain.slice(from));
+	folded += text.slice(from);
+	if (removedAt.length === 0) return { text: folded, toOriginal: identity, toFolded: identity };
 	return {
-		text: parts.join(''),
+		text: folded,
 		toOriginal: (offset) => offset + removedBeforeFolded(removedAt, offset),
 		toFolded: (offset) => offset - removedBefore(removedAt, offset),
 	};
 }
 
-const REMOVED = '\\u0640\\u064B-\\u0652\\u0670\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\uFDD0';
-const REPLACED =
-	'\\u00A0\\u2007\\u202F\\u2009\\u200A\\u3000\\u2019\\u02BC\\u2010\\u2011\\uFF08\\uFF09\\u0660-\\u0669\\u06F0-\\u06F9\\uFF10-\\uFF19\\uFF0E';
-const FOLDABLE = new RegExp(`[${REMOVED}${REPLACED}]`);
-const REMOVABLE = new RegExp(`[${REMOVED}]`);
-const REMOVABLE_ALL = new RegExp(`[${REMOVED}]+`, 'g');
-const REPLACEABLE = new RegExp(`[${REPLACED}]`, 'g');
+/** The next place with a character that is folded; the text's length where there is none. */
+function nextFoldable(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && PLAIN_UNITS[text.charCodeAt(at)] === 0) at++;
+	return at;
+}
+
+/** In {@link PLAIN_UNITS}: a character that goes. */
+const REMOVED = 1;
+
+/** For each UTF-16 unit the one that stands for it in a folded text, {@link REMOVED}, or 0 where it stands for itself. */
+const PLAIN_UNITS = plainUnits();
+
+function plainUnits(): Uint16Array {
+	const plain = new Uint16Array(0x1_0000);
+	const removed = '\u0640\u0670\u00AD\u061C\uFEFF\uFDD0';
+	for (const character of removed) plain[character.charCodeAt(0)] = REMOVED;
+	const removedRanges = [
+		[0x064b, 0x0652],
+		[0x200b, 0x200f],
+		[0x202a, 0x202e],
+		[0x2060, 0x2064],
+		[0x2066, 0x2069],
+	] as const;
+	for (const [first, last] of removedRanges) plain.fill(REMOVED, first, last + 1);
+	const replacements = [
+		[' ', '\u00A0\u2007\u202F\u2009\u200A\u3000'],
+		["'", '\u2019\u02BC'],
+		['-', '\u2010\u2011'],
+		['(', '\uFF08'],
+		[')', '\uFF09'],
+		['.', '\uFF0E'],
+	] as const;
+	for (const [replacement, characters] of replacements) {
+		for (const character of characters) plain[character.charCodeAt(0)] = replacement.charCodeAt(0);
+	}
+	for (const zero of [0x0660, 0x06f0, 0xff10]) for (let digit = 0; digit < 10; digit++) plain[zero + digit] = 0x30 + digit;
+	return plain;
+}
 
 function identity(offset: number): number {
 	return offset;
-}
-
-function replacement(character: string): string {
-	const code = character.charCodeAt(0);
-	if (code >= 0x660 && code <= 0x669) return String.fromCharCode(code - 0x660 + 48);
-	if (code >= 0x6f0 && code <= 0x6f9) return String.fromCharCode(code - 0x6f0 + 48);
-	if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 48);
-	if (code === 0xff08) return '(';
-	if (code === 0xff09) return ')';
-	if (code === 0xff0e) return '.';
-	if (code === 0x2019 || code === 0x2bc) return "'";
-	if (code === 0x2010 || code === 0x2011) return '-';
-	return ' ';
 }
 
 /** How many removed places lie before an original offset. */
