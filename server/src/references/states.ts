@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { foldName, foldUnit, isHan, isLowerCase, isMark, isWordUnit } from '../tables/foldName.ts';
 import { nameGrammars } from '../tables/nameGrammars.ts';
-import { buildNameTrie, longestName, type NameTrie } from '../tables/nameTrie.ts';
+import { buildNameTrie, firstNode, longestName, type NameTrie } from '../tables/nameTrie.ts';
 import { type StateNameContext, stateNameLookalikes, stateNameSurroundings, surroundingsLength } from '../tables/stateNameLookalikes.ts';
 import { namesByFold, type StateName } from '../tables/states.ts';
 import type { StateReference } from './reference.ts';
@@ -16,11 +16,17 @@ export function readStates(text: string, language: LanguageCode): StateReference
 	const index = stateIndex(language);
 	const references: StateReference[] = [];
 	const accepts = (place: number, start: number, end: number): boolean => accepted(index, place, text, start, end);
+	const { starts } = index;
 	let position = 0;
 	while (position < text.length) {
 		const unit = text.charCodeAt(position);
-		const mayStart = index.starts[unit] === 1 && (isHan(unit) || position === 0 || !isWordUnit(text.charCodeAt(position - 1)));
-		const found = mayStart ? nameAt(index, text, position, accepts) : undefined;
+		const start = starts[unit];
+		if (start === NEVER || (start === UNMET && !learnStart(index, unit))) {
+			position++;
+			continue;
+		}
+		const beginsWord = isHan(unit) || position === 0 || !isWordUnit(text.charCodeAt(position - 1));
+		const found = beginsWord ? nameAt(index, text, position, accepts) : undefined;
 		if (found === undefined) {
 			position++;
 			continue;
@@ -37,7 +43,7 @@ interface StateIndex {
 	readonly entries: readonly Entry[];
 	/** Folded, as units, by their first unit. */
 	readonly prefixes: ReadonlyMap<number, readonly (readonly number[])[]>;
-	/** 1 for each UTF-16 unit that a name or a prefix may begin with. */
+	/** For each UTF-16 unit whether a name or a prefix may begin with it: {@link SOMETIMES}, {@link NEVER}, or {@link UNMET} until it is met. */
 	readonly starts: Uint8Array;
 	/** What no name is followed by. */
 	readonly notBefore: RegExp | undefined;
@@ -57,6 +63,16 @@ interface Found {
 	readonly place: number;
 	readonly start: number;
 	readonly end: number;
+}
+
+const UNMET = 0;
+const NEVER = 1;
+const SOMETIMES = 2;
+
+function learnStart({ trie, prefixes, starts }: StateIndex, unit: number): boolean {
+	const may = firstNode(trie, unit) !== 0 || prefixes.has(unit);
+	starts[unit] = may ? SOMETIMES : NEVER;
+	return may;
 }
 
 const capitalized = /^\p{Lu}/u;
@@ -89,10 +105,8 @@ function buildIndex(language: LanguageCode): StateIndex {
 		});
 	}
 	const trie = buildNameTrie(folds, (unit) => !isLowerCase(unit) || lowerCaseStarts.has(foldUnit(unit)));
-	const starts = Uint8Array.from(trie.first, (node) => (node === 0 ? 0 : 1));
 	const prefixUnits = prefixes.map((prefix) => Array.from(foldName(prefix), (letter) => letter.charCodeAt(0)));
-	for (const [first] of prefixUnits) if (first !== undefined) starts[first] = 1;
-	return { trie, entries, prefixes: byFirstUnit(prefixUnits), starts, notBefore };
+	return { trie, entries, prefixes: byFirstUnit(prefixUnits), starts: new Uint8Array(0x1_0000), notBefore };
 }
 
 function byFirstUnit(prefixes: readonly (readonly number[])[]): ReadonlyMap<number, readonly (readonly number[])[]> {

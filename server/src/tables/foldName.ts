@@ -29,7 +29,8 @@ export const separatorUnit = 0x20;
 
 /** One UTF-16 unit as names are compared: {@link droppedUnit}, {@link separatorUnit} or the unit that stands for it. */
 export function foldUnit(unit: number): number {
-	return foldedUnits[unit] ?? unit;
+	const known = foldedUnits[unit];
+	return known === undefined || known === unknown ? learnFold(unit) : known;
 }
 
 /** True where a gap between two folded units does not count: beside a bracket and between Han characters. */
@@ -39,17 +40,17 @@ export function closesGap(before: number, after: number): boolean {
 
 /** True for a unit of a word: a letter or a combining mark, but not Han, which writes without spaces. A digit is none: a note's number may follow. */
 export function isWordUnit(unit: number): boolean {
-	return (unitKinds[unit] ?? 0) !== 0 && !isHan(unit);
+	return kindOf(unit) !== noLetterKind && !isHan(unit);
 }
 
 /** True for a combining mark: an accent or a vowel sign written after its letter. */
 export function isMark(unit: number): boolean {
-	return unitKinds[unit] === markKind;
+	return kindOf(unit) === markKind;
 }
 
 /** True for a lower-case letter, which no name of a State begins with. */
 export function isLowerCase(unit: number): boolean {
-	return unitKinds[unit] === lowerCaseKind;
+	return kindOf(unit) === lowerCaseKind;
 }
 
 /** True for a Han character of the Basic Multilingual Plane. */
@@ -62,6 +63,7 @@ function isBracket(unit: number): boolean {
 }
 
 const units = 0x1_0000;
+const noLetterKind = 4;
 const letterKind = 1;
 const lowerCaseKind = 2;
 const markKind = 3;
@@ -77,23 +79,36 @@ const arabicLetters: ReadonlyMap<string, string> = new Map([
 
 const apostrophes = "'’‘‛`´ʼʻ′＇";
 
-const unitKinds = kindOfEachUnit();
-const foldedUnits = foldOfEachUnit();
+/** The kind of each unit that a text has shown, 0 for others: asking for all of them would take longer than reading a document. */
+const unitKinds = new Uint8Array(units);
 
-function kindOfEachUnit(): Uint8Array {
-	const kinds = new Uint8Array(units);
-	for (let unit = 0; unit < units; unit++) {
-		const character = String.fromCharCode(unit);
-		if (/\p{M}/u.test(character)) kinds[unit] = markKind;
-		else if (/\p{Ll}/u.test(character)) kinds[unit] = lowerCaseKind;
-		else if (/\p{L}/u.test(character)) kinds[unit] = letterKind;
-	}
-	return kinds;
+/** What each unit that a text has shown is folded to, {@link unknown} for others. */
+const foldedUnits = new Uint16Array(units).fill(0xffff);
+const unknown = 0xffff;
+
+function kindOf(unit: number): number {
+	const known = unitKinds[unit];
+	return known === undefined || known === 0 ? learnKind(unit) : known;
 }
 
-function foldOfEachUnit(): Uint16Array {
-	const folded = new Uint16Array(units);
-	for (let unit = 0; unit < units; unit++) folded[unit] = isHan(unit) ? unit : foldCharacter(String.fromCharCode(unit)).charCodeAt(0);
+/** NaN, which stands for a place outside the text, is no letter. */
+function learnKind(unit: number): number {
+	if (Number.isNaN(unit)) return noLetterKind;
+	const kind = kindOfCharacter(String.fromCharCode(unit));
+	unitKinds[unit] = kind;
+	return kind;
+}
+
+function kindOfCharacter(character: string): number {
+	if (/\p{M}/u.test(character)) return markKind;
+	if (/\p{Ll}/u.test(character)) return lowerCaseKind;
+	return /\p{L}/u.test(character) ? letterKind : noLetterKind;
+}
+
+function learnFold(unit: number): number {
+	if (Number.isNaN(unit)) return unit;
+	const folded = isHan(unit) ? unit : foldCharacter(String.fromCharCode(unit)).charCodeAt(0);
+	foldedUnits[unit] = folded;
 	return folded;
 }
 

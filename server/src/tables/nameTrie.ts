@@ -2,8 +2,11 @@ import { closesGap, droppedUnit, foldUnit, isHan, isMark, isWordUnit, separatorU
 
 /** Names to look up in running text, each found at a place in one walk over its letters, whatever their number. */
 export interface NameTrie {
-	/** The first node by the UTF-16 unit that a name begins with, unfolded; 0 where none does. */
-	readonly first: Int32Array;
+	/** The first node by the folded unit that a name begins with. */
+	readonly roots: ReadonlyMap<number, number>;
+	/** The first node by the UTF-16 unit, unfolded, that a name begins with in the text; -1 for a unit that has not been met. */
+	readonly met: Int32Array;
+	readonly mayStart: (unit: number) => boolean;
 	/** The folded unit of each node. */
 	readonly units: Uint16Array;
 	/** The first child of each node; 0 where it has none. */
@@ -16,7 +19,7 @@ export interface NameTrie {
 
 /**
  * Builds a trie of names folded by {@link foldName}; of equal ones the first stays. `mayStart` says which units may begin a name in the
- * text ("G" but not "g"); it is asked once for every unit.
+ * text ("G" but not "g"); it is asked once for every unit that is met.
  */
 export function buildNameTrie(names: readonly string[], mayStart: (unit: number) => boolean): NameTrie {
 	const units: number[] = [0];
@@ -41,12 +44,25 @@ export function buildNameTrie(names: readonly string[], mayStart: (unit: number)
 	}
 	const roots = new Map<number, number>();
 	for (let node = child[0] ?? 0; node !== 0; node = next[node] ?? 0) roots.set(units[node] ?? 0, node);
-	const first = new Int32Array(0x1_0000);
-	for (let unit = 0; unit < first.length; unit++) {
-		const root = roots.get(foldUnit(unit));
-		if (root !== undefined && mayStart(unit)) first[unit] = root;
-	}
-	return { first, units: Uint16Array.from(units), child: Int32Array.from(child), next: Int32Array.from(next), name: Int32Array.from(name) };
+	return {
+		roots,
+		met: new Int32Array(0x1_0000).fill(-1),
+		mayStart,
+		units: Uint16Array.from(units),
+		child: Int32Array.from(child),
+		next: Int32Array.from(next),
+		name: Int32Array.from(name),
+	};
+}
+
+/** The first node of the names that begin with a unit, unfolded; 0 where none does. */
+export function firstNode(trie: NameTrie, unit: number): number {
+	const known = trie.met[unit];
+	if (known !== undefined && known >= 0) return known;
+	const root = trie.roots.get(foldUnit(unit));
+	const node = root !== undefined && trie.mayStart(unit) ? root : 0;
+	trie.met[unit] = node;
+	return node;
 }
 
 /** A name found in a text: its index in what the trie was built from, and the offset after it. */
@@ -66,7 +82,7 @@ export function longestName(
 	accepts: (name: number, start: number, end: number) => boolean,
 ): FoundName | undefined {
 	let longest: FoundName | undefined;
-	let node = trie.first[text.charCodeAt(start)] ?? 0;
+	let node = firstNode(trie, text.charCodeAt(start));
 	let position = start + 1;
 	while (node !== 0) {
 		const name = trie.name[node] ?? -1;
