@@ -2,11 +2,23 @@ import type { CalendarWords } from '../languages/dateWords.ts';
 import { english } from '../languages/english.ts';
 import type { Language } from '../languages/language.ts';
 import { isoDate, yearOf } from '../tables/calendar.ts';
-import { asciiDigits, DIGIT_CLASS } from '../text/digits.ts';
+import { type Candidates, candidatesOf } from '../text/candidates.ts';
+import { asciiDigits, DIGIT_CLASS, digitsValue, digitValue, endOfDigits, nextDigit } from '../text/digits.ts';
 import type { Range } from '../text/range.ts';
 import { HAN_NUMERAL_CLASS, readHanNumeral } from './hanNumerals.ts';
 import { foldWord } from './ordinals.ts';
-import { ALPHABETIC_WORD_END, DASH_CLASS, expand, GAP, matchAt, OPTIONAL_GAP, pattern, perLanguage, WORD_END } from './patterns.ts';
+import {
+	ALPHABETIC_WORD_END,
+	behindGap,
+	DASH_CLASS,
+	expand,
+	GAP,
+	matchAt,
+	OPTIONAL_GAP,
+	pattern,
+	perLanguage,
+	WORD_END,
+} from './patterns.ts';
 import type { DateReference, Reference } from './reference.ts';
 
 /**
@@ -79,7 +91,8 @@ interface PrintedDay extends Range {
 
 interface WordGrammar {
 	readonly signs: SignGrammar | undefined;
-	readonly day: RegExp;
+	/** What may be printed right after a day's figures. */
+	readonly dayMark: RegExp;
 	readonly month: RegExp;
 	readonly monthBefore: RegExp;
 	readonly monthOfName: ReadonlyMap<string, number>;
@@ -87,7 +100,14 @@ interface WordGrammar {
 	readonly yearAfterDay: RegExp;
 	readonly sameYear: RegExp;
 	readonly joint: RegExp;
+	/** Which of day mark, month and joint may stand at a place, the last two behind a gap. */
+	readonly candidates: Candidates;
 }
+
+/** The bits of {@link WordGrammar.candidates}. */
+const DAY_MARK = 1;
+const MONTH = 2;
+const JOINT = 4;
 
 interface SignGrammar {
 	readonly yearSign: RegExp;
@@ -103,9 +123,6 @@ interface SignGrammar {
 const ARABIC_LETTER = /\[[ء-ي]+ٱ?\]|[ء-ي]/g;
 const DIGIT = `[${DIGIT_CLASS}]`;
 const YEAR = `(${DIGIT}{4})(?!${DIGIT})`;
-const FIGURES = new RegExp(`${DIGIT}+`, 'g');
-/** A letter, a slash or a point between figures: what follows is part of a symbol or a decimal, and no day. */
-const NO_DAY_AFTER = new RegExp(`(?<=[/A-Za-z\\u00c0-\\u024f\\u0400-\\u04ff]|${DIGIT}[.,:])`, 'y');
 /** A year that stands alone: no part of a symbol, and not in brackets as that of a resolution. */
 const LONE_YEAR = /(?<![/(\d])(?:1[89]|20)\d\d(?![/)\d])/g;
 const BLANK_LINE = /\n[^\S\n]{0,40}\n/;
@@ -127,22 +144,20 @@ function wordGrammar(language: Language): WordGrammar {
 	const pick = (choose: (form: CalendarWords) => string | undefined) =>
 		alternatives(forms.map(choose).filter((source) => source !== undefined));
 	const joins = alternatives(spoken.flatMap(({ dates }) => [dates.lists.and, dates.lists.to]));
+	const month = `(?:${pick((form) => form.beforeMonth)})?(?<first>${names})(?:(?:${OPTIONAL_GAP}[/\\\\]${OPTIONAL_GAP}|${GAP})(?<second>${names}))?${WORD_END}`;
+	const joint = `(?:(?<word>(?:[,،]${OPTIONAL_GAP})?(?:${joins})${ALPHABETIC_WORD_END}|[${DASH_CLASS}/])|[,،、])${OPTIONAL_GAP}(?:${pick((form) => form.beforeDay)})?`;
+	const dayMark = new RegExp(`(?:${pick((form) => form.dayMark)})`, 'yi');
 	return {
 		signs: language.dates.calendar.signs && signGrammar(language.dates.calendar.signs, language.dates.lists),
-		day: new RegExp(`(${DIGIT}{1,2})(?!${DIGIT})(?:${pick((form) => form.dayMark)})?`, 'yi'),
-		month: new RegExp(
-			`${OPTIONAL_GAP}(?:${pick((form) => form.beforeMonth)})?(?<first>${names})(?:(?:${OPTIONAL_GAP}[/\\\\]${OPTIONAL_GAP}|${GAP})(?<second>${names}))?${WORD_END}`,
-			'yi',
-		),
+		dayMark,
+		month: new RegExp(OPTIONAL_GAP + month, 'yi'),
 		monthBefore: new RegExp(`(?<=(?<![A-Za-z])(${alternatives(monthFirst)})${GAP})`, 'yi'),
 		monthOfName,
 		year: new RegExp(`(?:${OPTIONAL_GAP}(?:${pick((form) => form.beforeYear)}))?${OPTIONAL_GAP}${YEAR}`, 'yi'),
 		yearAfterDay: new RegExp(`,?${GAP}${YEAR}`, 'y'),
 		sameYear: new RegExp(`${OPTIONAL_GAP}(?:${pick((form) => form.sameYear)})${WORD_END}`, 'yi'),
-		joint: new RegExp(
-			`${OPTIONAL_GAP}(?:(?<word>(?:[,،]${OPTIONAL_GAP})?(?:${joins})${ALPHABETIC_WORD_END}|[${DASH_CLASS}/])|[,،、])${OPTIONAL_GAP}(?:${pick((form) => form.beforeDay)})?`,
-			'yi',
-		),
+		joint: new RegExp(OPTIONAL_GAP + joint, 'yi'),
+		candidates: candidatesOf([dayMark, new RegExp(month, 'yi'), new RegExp(joint, 'yi')]),
 	};
 }
 
@@ -180,16 +195,30 @@ function foldName(name: string): string {
 
 function readDatesInWords(text: string, grammar: WordGrammar): PrintedDate[] {
 	const found: PrintedDate[] = [];
-	FIGURES.lastIndex = 0;
-	for (let match = FIGURES.exec(text); match !== null; match = FIGURES.exec(text)) {
+	let at = nextDigit(text, 0);
+	while (at >= 0) {
+		const end = endOfDigits(text, at);
 		// What a Han character follows (12月) is read by its signs.
-		if (match[0].length > 2 || isHan(text.charCodeAt(FIGURES.lastIndex)) || matchAt(NO_DAY_AFTER, text, match.index) !== null) continue;
-		const reading = readDays(text, match.index, grammar);
-		if (reading === undefined) continue;
-		for (const date of reading.dates) found.push(date);
-		FIGURES.lastIndex = reading.end;
+		const mayBeDay = end - at <= 2 && !isHan(text.charCodeAt(end)) && !isPartOfOther(text, at);
+		const reading = mayBeDay ? readDays(text, at, grammar) : undefined;
+		if (reading) for (const date of reading.dates) found.push(date);
+		at = nextDigit(text, reading?.end ?? end);
 	}
 	return found;
+}
+
+/** True behind a letter, a slash or a point between figures: what follows is part of a symbol or a decimal, and no day. */
+function isPartOfOther(text: string, at: number): boolean {
+	const before = text.charCodeAt(at - 1);
+	if (before === 0x2e || before === 0x2c || before === 0x3a) return digitValue(text.charCodeAt(at - 2)) >= 0;
+	return before === 0x2f || isLetter(before);
+}
+
+/** Latin and Cyrillic letters. */
+function isLetter(unit: number): boolean {
+	return (
+		(unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x400 && unit <= 0x4ff)
+	);
 }
 
 /** Reads one date, or a list of days and months up to the year that ends it. Whatever comes of it, reading goes on at `end`. */
@@ -205,7 +234,7 @@ function readDays(text: string, at: number, grammar: WordGrammar): { dates: Prin
 		const end = (days.at(-1) as PrintedDay).end;
 		const year = month === undefined ? undefined : readYear(text, end, grammar);
 		if (year !== undefined) return { dates: datesOf(days, year.year, year.end), end: year.end };
-		const joint = matchAt(grammar.joint, text, end);
+		const joint = (grammar.candidates(text, behindGap(text, end)) & JOINT) === 0 ? null : matchAt(grammar.joint, text, end);
 		if (joint === null) break;
 		joined = joint.groups?.word !== undefined;
 		from = end + joint[0].length;
@@ -216,12 +245,16 @@ function readDays(text: string, at: number, grammar: WordGrammar): { dates: Prin
 }
 
 function readDay(text: string, at: number, grammar: WordGrammar, joined: boolean): PrintedDay | undefined {
-	const match = matchAt(grammar.day, text, at);
-	const day = Number(asciiDigits(match?.[1] ?? ''));
-	return match === null || day < 1 || day > 31 ? undefined : { day, joined, start: at, end: at + match[0].length };
+	const end = endOfDigits(text, at);
+	if (end === at || end - at > 2) return undefined;
+	const day = digitsValue(text.slice(at, end));
+	if (day < 1 || day > 31) return undefined;
+	const mark = (grammar.candidates(text, end) & DAY_MARK) === 0 ? null : matchAt(grammar.dayMark, text, end);
+	return { day, joined, start: at, end: end + (mark?.[0].length ?? 0) };
 }
 
 function readMonth(text: string, at: number, grammar: WordGrammar): { month: number; end: number } | undefined {
+	if ((grammar.candidates(text, behindGap(text, at)) & MONTH) === 0) return undefined;
 	const match = matchAt(grammar.month, text, at);
 	const { first = '', second } = match?.groups ?? {};
 	const month = grammar.monthOfName.get(foldName(first));
@@ -249,7 +282,7 @@ function readMonthFirst(
 	const list = count < 0 ? days : days.slice(0, count);
 	for (let length = list.length; length > 0; length--) {
 		const last = list[length - 1] as PrintedDay;
-		const year = matchAt(grammar.yearAfterDay, text, last.end);
+		const year = mayStandBeforeYear(text, last.end) ? matchAt(grammar.yearAfterDay, text, last.end) : null;
 		const before = year === null ? null : matchAt(grammar.monthBefore, text, first.start);
 		const month = grammar.monthOfName.get(foldName(before?.[1] ?? ''));
 		if (year === null || month === undefined) continue;
@@ -259,6 +292,11 @@ function readMonthFirst(
 		return { dates: dates.map((date) => (date.start === first.start ? { ...date, start } : date)), end };
 	}
 	return undefined;
+}
+
+/** Spares a look for the year where no figure follows. */
+function mayStandBeforeYear(text: string, at: number): boolean {
+	return digitValue(text.charCodeAt(behindGap(text, text.charCodeAt(at) === 0x2c ? at + 1 : at))) >= 0;
 }
 
 /** Gives every day the month and the year that end its list. Days before a mere comma count only where a word joins the last of the list. */

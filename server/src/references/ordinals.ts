@@ -63,6 +63,7 @@ export function isOrdinalWord(word: string, language: Language): boolean {
 
 /** A word as words are compared: lower case, without accents, vowel signs and kashida. */
 export function foldWord(word: string): string {
+	if (PLAIN_WORD.test(word)) return word.toLowerCase();
 	return asciiDigits(word).toLowerCase().normalize('NFD').replace(MARKS, '').normalize('NFC').replaceAll('ى', 'ي');
 }
 
@@ -97,6 +98,9 @@ export function ordinalsSource(language: Language, forms: readonly string[], las
 export function ordinalValue(printed: string, language: Language): number | undefined {
 	return tableOf(language).values.get(foldWord(printed).split(SEPARATORS).join(' '));
 }
+
+/** Nothing but the case to fold: no accents, marks or digits of other sets. */
+const PLAIN_WORD = /^[ -~]*$/;
 
 /** Marks and kashida, but not the breve: it makes a й. */
 const MARKS = /(?!\u0306)\p{M}|ـ/gu;

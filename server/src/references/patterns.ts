@@ -51,6 +51,46 @@ export function startsWord(text: string, at: number): boolean {
 	return !(isAlphabetic(text.charCodeAt(at - 1)) && isAlphabetic(text.charCodeAt(at)));
 }
 
+/** The place behind a gap, or the same place where there is none. As {@link OPTIONAL_GAP}, but however long: it only spares what cannot match. */
+export function behindGap(text: string, at: number): number {
+	let place = behindBlanks(text, at);
+	const unit = text.charCodeAt(place);
+	if (unit === LINE_FEED) place++;
+	else if (unit === CARRIAGE_RETURN && text.charCodeAt(place + 1) === LINE_FEED) place += 2;
+	else return place;
+	return behindBlanks(text, place);
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** The place behind white space on one line and invisible marks. */
+export function behindBlanks(text: string, at: number): number {
+	let place = at;
+	while (isBlank(text.charCodeAt(place))) place++;
+	return place;
+}
+
+/** True for a unit of {@link BLANK_CLASS}. */
+export function isBlank(unit: number): boolean {
+	if (unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0xad) return true;
+	if (unit < 0x61c || Number.isNaN(unit)) return false;
+	return (
+		unit === 0x61c ||
+		unit === 0x1680 ||
+		(unit >= 0x2000 && unit <= 0x200f) ||
+		(unit >= 0x202a && unit <= 0x202f) ||
+		(unit >= 0x205f && unit <= 0x2069) ||
+		unit === 0x3000 ||
+		unit === 0xfeff
+	);
+}
+
+/** True for a unit of {@link DASH_CLASS}. */
+export function isDash(unit: number): boolean {
+	return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
+}
+
 /** The inside of a character class: white space on one line and invisible marks. */
 export const BLANK_CLASS = '\\t \\u00a0\\u00ad\\u061c\\u1680\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u2069\\u3000\\ufeff';
 

@@ -1,4 +1,4 @@
-import { leadingUnits } from './leadingUnits.ts';
+import { leadingUnits, type UnitRange } from './leadingUnits.ts';
 
 /**
  * Tells which of some expressions may match at a place of a text, by its next few units: bit n is set for expression n. Asking is far quicker
@@ -12,12 +12,14 @@ const PLACES = 4;
 /** Expressions fit into the bits of one number. */
 const MOST_EXPRESSIONS = 31;
 
-/** Makes {@link Candidates} of at most 31 expressions without the flags `i` and `u`. */
+/** Makes {@link Candidates} of at most 31 expressions without the flag `u`. */
 export function candidatesOf(expressions: readonly RegExp[]): Candidates {
 	if (expressions.length > MOST_EXPRESSIONS) throw new RangeError(`At most ${MOST_EXPRESSIONS} expressions, not ${expressions.length}.`);
 	const places = Array.from({ length: PLACES }, () => emptyPlace());
-	for (const [index, { source }] of expressions.entries()) {
-		for (const [place, ranges] of leadingUnits(source, PLACES).entries()) addRanges(places[place] as PlaceMasks, ranges, 1 << index);
+	for (const [index, { source, ignoreCase }] of expressions.entries()) {
+		for (const [place, ranges] of leadingUnits(source, PLACES).entries()) {
+			addRanges(places[place] as PlaceMasks, ignoreCase ? ranges && inBothCases(ranges) : ranges, 1 << index);
+		}
 	}
 	const [first, second, third, fourth] = places as [PlaceMasks, PlaceMasks, PlaceMasks, PlaceMasks];
 	return (text, at) => {
@@ -45,7 +47,21 @@ function maskAt({ any, pages }: PlaceMasks, unit: number): number {
 	return page === undefined ? any : any | (page[unit & 0xff] as number);
 }
 
-function addRanges(place: PlaceMasks, ranges: readonly (readonly [number, number])[] | undefined, bit: number): void {
+/** The units of some ranges with those that differ from them by their case only. */
+function inBothCases(ranges: readonly UnitRange[]): UnitRange[] {
+	const both = [...ranges];
+	for (const [first, last] of ranges) {
+		for (let unit = first; unit <= last; unit++) {
+			const character = String.fromCharCode(unit);
+			for (const other of [character.toLowerCase(), character.toUpperCase()]) {
+				if (other !== character && other.length === 1) both.push([other.charCodeAt(0), other.charCodeAt(0)]);
+			}
+		}
+	}
+	return both;
+}
+
+function addRanges(place: PlaceMasks, ranges: readonly UnitRange[] | undefined, bit: number): void {
 	if (ranges === undefined) {
 		place.any |= bit;
 		return;

@@ -1,7 +1,7 @@
 /** UTF-16 units that may stand at one place of a match: ranges, both ends included; undefined where any unit may. */
 export type UnitRanges = readonly UnitRange[] | undefined;
 
-type UnitRange = readonly [first: number, last: number];
+export type UnitRange = readonly [first: number, last: number];
 
 /**
  * The units that the first `length` places of a match of a regular expression can have: what a text needs for a match to be worth trying. For
