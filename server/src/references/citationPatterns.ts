@@ -1,4 +1,5 @@
 import type { CitationNoun, CitationWords } from '../languages/citationWords.ts';
+import { type Candidates, candidatesOf } from '../text/candidates.ts';
 import { DIGIT_CLASS } from '../text/digits.ts';
 import { BLANK_CLASS, DASH_CLASS, expand, OPTIONAL_GAP, perLanguage, WORD_END } from './patterns.ts';
 import type { CitedOrgan } from './reference.ts';
@@ -14,6 +15,8 @@ export interface CitationPatterns {
 	readonly organAfter: RegExp;
 	/** Sticky: a part letter. Group 1: the letter or its name. */
 	readonly part: RegExp;
+	/** Not 0 where a part letter may stand. */
+	readonly partCandidates: Candidates;
 	/** Sticky: one part letter more. Groups: "to" where a range goes on, the letter. */
 	readonly morePart: RegExp;
 	/** From an organ's name to the noun. */
@@ -101,6 +104,7 @@ export const citationPatterns = perLanguage(({ citations, marks, script }): Cita
 		tokens: new RegExp(`(${quotation(marks.openingQuote, marks.closingQuote)})|${wordStart}(?:${word})|${clauseEnd}`, 'gi'),
 		organAfter: new RegExp(`[${BLANK_CLASS}]{0,5}(?:\\r?\\n)?${organLinks}${OPTIONAL_GAP}${prefixes}(${organsAfter})${wordEnd}`, 'iy'),
 		part: new RegExp(`(?:${FEW_BLANKS}|${LINE_BREAK}(?=[^\\s]{1,5}[${BLANK_CLASS}]{0,2}(?:[,،、;؛.(]|${afterPart})))${partLetter}`, 'y'),
+		partCandidates: candidatesOf([new RegExp(partLetter)]),
 		morePart: new RegExp(`(?:${anotherPart})${FEW_BLANKS}${partLetter}`, 'y'),
 		organToNoun: /^(?:’s)? $/,
 		nounToOrgan: new RegExp(`^ ?(?:${folded(citations.organLinks)})? ?$`),

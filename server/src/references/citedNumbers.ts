@@ -1,10 +1,10 @@
 import type { Language } from '../languages/language.ts';
-import { DIGIT_CLASS, digitsValue, digitValue } from '../text/digits.ts';
+import { DIGIT_CLASS, digitsValue, digitValue, endOfDigits, nextDigit } from '../text/digits.ts';
 import { plainLatin, SLASH_LOOK_ALIKES } from '../text/lookAlikes.ts';
 import type { Range } from '../text/range.ts';
 import { partLetterOfName } from './arabicPartLetters.ts';
 import { type CitationPatterns, citationPatterns, foldWords } from './citationPatterns.ts';
-import { BLANK_CLASS, DASH_CLASS, matchAt } from './patterns.ts';
+import { BLANK_CLASS, behindBlanks, behindGap, isBlank, isDash, matchAt } from './patterns.ts';
 import { guessRomanNumeral, readRomanNumeral } from './romanNumerals.ts';
 
 /**
@@ -36,13 +36,12 @@ export interface CitedPart extends Range {
 /** All places where a number stands that has the form of a citation, in order. Digits of all sets. Linear in the length of the text. */
 export function* citedNumbers(text: string, language: Language): Generator<CitedNumber> {
 	const patterns = citationPatterns(language);
-	const digits = new RegExp(`[${DIGIT_CLASS}]+`, 'g');
-	for (let run = digits.exec(text); run !== null; run = digits.exec(text)) {
-		const end = run.index + run[0].length;
-		const number = run[0].length <= LONGEST_NUMBER && standsFree(text, run.index) ? readNumber(text, run.index, end, patterns) : undefined;
-		if (number === undefined) continue;
-		digits.lastIndex = number.end;
-		yield number;
+	let at = nextDigit(text, 0);
+	while (at >= 0) {
+		const end = endOfDigits(text, at);
+		const number = end - at <= LONGEST_NUMBER && standsFree(text, at) ? readNumber(text, at, end, patterns) : undefined;
+		if (number !== undefined) yield number;
+		at = nextDigit(text, number?.end ?? end);
 	}
 }
 
@@ -51,7 +50,6 @@ const DIGITS = new RegExp(`[${DIGIT_CLASS}]{1,5}`, 'y');
 /** Years, and the Council's and the early Assembly's numbers, have four digits. */
 const LONGEST_NUMBER = 4;
 const SLASH = new RegExp(`[${BLANK_CLASS}]{0,2}([/${SLASH_LOOK_ALIKES}])[${BLANK_CLASS}]{0,2}(?:\\r?\\n)?`, 'y');
-const DASH = new RegExp(`[${DASH_CLASS}]`, 'y');
 const BRACKET = new RegExp(`[${BLANK_CLASS}]{0,2}(?:\\r?\\n)?[(（]([^()（）\\r\\n]{1,14})[)）]`, 'y');
 
 /** False where a sign before the digits makes them part of something else: a symbol, a decimal, a word, a longer number. */
@@ -78,16 +76,15 @@ function readNumber(text: string, start: number, end: number, patterns: Citation
 	if (isZero(text, start)) return undefined;
 	const { mark, start: markedStart } = specialSession(text, start, patterns);
 	if (mark === '' && (text[start - 1] === '-' || text[start - 1] === '–') && isLatin(text[start - 2])) return undefined;
-	const slash = matchAt(SLASH, text, end);
+	const slash = isSlash(text.charCodeAt(behindBlanks(text, end))) ? matchAt(SLASH, text, end) : null;
 	if (slash !== null) return readPair(text, markedStart, first, mark, end + slash[0].length, slash[1] !== '/', patterns);
 	if (mark !== '') return undefined;
-	if (GOES_ON.test(text.slice(end, end + 4))) {
+	if (goesOn(text, end)) {
 		const letters = readParts(text, start, end, patterns);
 		const bracketed = readBracket(text, start, letters[letters.length - 1]?.end ?? end, first, letters, patterns);
 		if (bracketed !== undefined) return bracketed;
 	}
-	const dash = matchAt(DASH, text, end);
-	if (dash !== null) {
+	if (isDash(text.charCodeAt(end))) {
 		const pair = readPair(text, start, first, '', end + 1, true, patterns);
 		return pair === undefined ? undefined : { ...pair, shape: 'dash' };
 	}
@@ -98,8 +95,34 @@ function readNumber(text: string, start: number, end: number, patterns: Citation
 /** A smaller number alone, without year or session, is one of another list ("resolution 2"). */
 export const LEAST_BARE_NUMBER = 100;
 
-/** What a part letter or a bracket begins with. */
-const GOES_ON = new RegExp(`^[${BLANK_CLASS}]{0,2}(?:\\r?\\n)?[(（A-Z\\u0410-\\u042F\\u0621-\\u064A]`);
+function isSlash(unit: number): boolean {
+	return unit === 0x2f || SLASH_LOOK_ALIKES.includes(String.fromCharCode(unit));
+}
+
+/** True where a part letter or a bracket may follow a number, at most a short gap behind it. */
+function goesOn(text: string, end: number): boolean {
+	let at = end;
+	while (at < end + MOST_BLANKS && isBlank(text.charCodeAt(at))) at++;
+	const unit = text.charCodeAt(at);
+	const lineBreak = unit === 0x0a ? 1 : 2;
+	if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a)) at += lineBreak;
+	return at < end + LONGEST_GAP && mayBeginPart(text.charCodeAt(at));
+}
+
+const MOST_BLANKS = 2;
+/** Two blanks and a line break leave no room for a letter. */
+const LONGEST_GAP = 4;
+
+/** A bracket, a capital letter, an Arabic letter. */
+function mayBeginPart(unit: number): boolean {
+	return (
+		unit === 0x28 ||
+		unit === 0xff08 ||
+		(unit >= 0x41 && unit <= 0x5a) ||
+		(unit >= 0x410 && unit <= 0x42f) ||
+		(unit >= 0x621 && unit <= 0x64a)
+	);
+}
 
 /** A decimal, a unit, an hour. */
 const GOES_ON_OTHERWISE = new RegExp(`^(?:[A-Za-z%°]|[.,:][${DIGIT_CLASS}])`);
@@ -110,7 +133,9 @@ function isZero(text: string, index: number): boolean {
 
 /** The mark of a special session before a number, and where the citation begins with it. */
 function specialSession(text: string, start: number, patterns: CitationPatterns): { mark: '' | 'S-' | 'ES-'; start: number } {
-	if (!/[-\u2010-\u2015\s]/.test(text[start - 1] ?? '')) return { mark: '', start };
+	let at = start - 1;
+	while (at >= start - MOST_BLANKS && isBlank(text.charCodeAt(at))) at--;
+	if (!isDash(text.charCodeAt(at))) return { mark: '', start };
 	const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
 	const match = patterns.specialSession.exec(before);
 	if (match === null) return { mark: '', start };
@@ -149,7 +174,8 @@ function readBracket(
 	letters: readonly CitedPart[],
 	patterns: CitationPatterns,
 ): CitedNumber | undefined {
-	const bracket = matchAt(BRACKET, text, at);
+	const opening = text.charCodeAt(behindGap(text, at));
+	const bracket = opening === 0x28 || opening === 0xff08 ? matchAt(BRACKET, text, at) : null;
 	if (bracket === null) return undefined;
 	const end = at + bracket[0].length;
 	const [, emergency, special, regular, inside] = patterns.bracket.exec(foldWords(bracket[1] ?? '')) ?? [];
@@ -174,7 +200,7 @@ const FIRST_YEAR = 1946;
 
 /** Part letters after a number that ends at `at`: "A", "A and B", "A to C". */
 function readParts(text: string, start: number, at: number, patterns: CitationPatterns): CitedPart[] {
-	const found = matchAt(patterns.part, text, at);
+	const found = patterns.partCandidates(text, behindGap(text, at)) === 0 ? null : matchAt(patterns.part, text, at);
 	if (found === null) return [];
 	const parts: CitedPart[] = [{ letters: partLetter(found[1] ?? ''), start, end: at + found[0].length }];
 	for (let count = 0; count < MOST_PARTS; count++) {
