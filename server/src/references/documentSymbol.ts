@@ -103,6 +103,18 @@ export interface DocumentSymbol {
  * masthead's line or as {@link file://./symbols.ts} finds it. Undefined where it is no symbol at all, not even a broken one. Never throws.
  */
 export function parseDocumentSymbol(printed: string): DocumentSymbol | undefined {
+	if (parsed.has(printed)) return parsed.get(printed);
+	const symbol = parseAnew(printed);
+	if (parsed.size >= MOST_PARSED) parsed.clear();
+	parsed.set(printed, symbol);
+	return symbol;
+}
+
+/** A document names the same symbols again and again, and readers and rules ask for each of them. */
+const parsed = new Map<string, DocumentSymbol | undefined>();
+const MOST_PARSED = 1000;
+
+function parseAnew(printed: string): DocumentSymbol | undefined {
 	const symbol = readPrinted(printed);
 	if (symbol === undefined || symbol.faults.length === 0) return symbol;
 	const faults = symbol.faults.map(withoutOverlap);

@@ -54,6 +54,7 @@ function isSymbol(reference: Reference): reference is SymbolReference {
 
 /** Sorts references by start; of two that overlap and are of different certainty the less certain goes. */
 function withoutOverlaps(references: readonly Reference[]): Reference[] {
+	if (references.length < 2) return [...references];
 	const sorted = [...references].sort((one, other) => one.start - other.start || certainty(other) - certainty(one));
 	const kept: Reference[] = [];
 	for (const reference of sorted) {

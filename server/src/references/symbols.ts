@@ -1,7 +1,7 @@
 import { DIGIT_CLASS, digitValue } from '../text/digits.ts';
 import { LETTER_LOOK_ALIKES, latinOf, plainLatin, SLASH_LOOK_ALIKES } from '../text/lookAlikes.ts';
 import { type DocumentSymbol, parseDocumentSymbol, type SymbolFault, type SymbolFaultKind } from './documentSymbol.ts';
-import { BLANK_CLASS, DASH_CLASS, matchAt } from './patterns.ts';
+import { BLANK_CLASS, DASH_CLASS, isBlank, matchAt } from './patterns.ts';
 import type { CitedOrgan, SymbolReference } from './reference.ts';
 import { BODIES, PRINCIPAL_ORGANS } from './symbolElements.ts';
 
@@ -13,15 +13,22 @@ import { BODIES, PRINCIPAL_ORGANS } from './symbolElements.ts';
  */
 export function readSymbols(text: string): SymbolReference[] {
 	const references: SymbolReference[] = [];
-	const slashes = new RegExp(`[/\\\\${SLASH_LOOK_ALIKES}]`, 'g');
-	for (let slash = slashes.exec(text); slash !== null; slash = slashes.exec(text)) {
-		const start = bodyBefore(text, slash.index);
+	for (let slash = nextSlash(text, 0); slash >= 0; ) {
+		const start = bodyBefore(text, slash);
 		const reference = start === undefined ? undefined : readSymbol(text, start);
-		if (reference === undefined) continue;
-		references.push(reference);
-		slashes.lastIndex = reference.end;
+		if (reference !== undefined) references.push(reference);
+		slash = nextSlash(text, reference?.end ?? slash + 1);
 	}
 	return references;
+}
+
+/** The next slash, or what looks like one; -1 where there is none. */
+function nextSlash(text: string, from: number): number {
+	for (let at = from; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === 0x2f || unit === 0x5c || (unit > 0x2000 && SLASH_LOOK_ALIKES.includes(text.charAt(at)))) return at;
+	}
+	return -1;
 }
 
 /** Letters of the longest body (`ESCAP`, `CEDAW`). */
@@ -30,7 +37,7 @@ const LONGEST_BODY = 5;
 /** Where the body before a slash begins; undefined where no known body stands there by itself. */
 function bodyBefore(text: string, slash: number): number | undefined {
 	let end = slash;
-	while (end > 0 && slash - end < MOST_BLANKS && BLANK.test(text[end - 1] ?? '')) end--;
+	while (end > 0 && slash - end < MOST_BLANKS && isBlank(text.charCodeAt(end - 1))) end--;
 	let start = end;
 	while (start > 0 && end - start <= LONGEST_BODY && isBodyLetter(text, start - 1)) start--;
 	// A Latin body may touch a word in another script: 见A/64/191, والوثيقةA/64/191.
@@ -43,7 +50,6 @@ function bodyBefore(text: string, slash: number): number | undefined {
 }
 
 const MOST_BLANKS = 2;
-const BLANK = new RegExp(`[${BLANK_CLASS}]`);
 
 function isBodyLetter(text: string, index: number): boolean {
 	const character = text[index] ?? '';
