@@ -10,7 +10,9 @@ export interface OpenerIndex {
 export function indexOpeners(phrases: readonly string[], script: Language['script']): OpenerIndex {
 	const spaced = script !== 'Han';
 	const index = new Map<string, Map<string, string[]>>();
+	const beginnings = new Set<number>();
 	for (const phrase of phrases) {
+		beginnings.add(phrase.charCodeAt(0));
 		const first = firstKey(phrase, 0, spaced);
 		const second = spaced ? secondWord(phrase, first.length) : '';
 		const bySecond = index.get(first) ?? new Map<string, string[]>();
@@ -20,6 +22,7 @@ export function indexOpeners(phrases: readonly string[], script: Language['scrip
 	for (const bySecond of index.values()) for (const list of bySecond.values()) list.sort((a, b) => b.length - a.length);
 	return {
 		match(text, offset) {
+			if (!beginnings.has(text.charCodeAt(offset))) return 0;
 			const first = firstKey(text, offset, spaced);
 			const bySecond = index.get(first);
 			if (!bySecond) return 0;

@@ -72,7 +72,7 @@ export interface LineMarkPattern {
 /** Marks in the order in which they are tried, and which of them may stand at a place. */
 export interface MarkGroup {
 	readonly marks: readonly LineMarkPattern[];
-	readonly candidatesAt: Candidates;
+	readonly candidates: Candidates;
 }
 
 const compiled = new Map<Language, StructurePatterns>();
@@ -189,7 +189,7 @@ const INSIDE: ReadonlySet<LineMark> = new Set<LineMark>([
 ]);
 
 function markGroup(marks: readonly LineMarkPattern[]): MarkGroup {
-	return { marks, candidatesAt: candidatesOf(marks.map(({ pattern }) => pattern)) };
+	return { marks, candidates: candidatesOf(marks.map(({ pattern }) => pattern)) };
 }
 
 /** Adds to an index what looks like an opener. */

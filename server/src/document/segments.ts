@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { AnnexHeadingWords, OrganWords } from '../languages/structureWords.ts';
+import { candidatesOf } from '../text/candidates.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
-import { isWhiteSpace } from '../text/whiteSpace.ts';
+import { isWhiteSpace, trimmedStart } from '../text/whiteSpace.ts';
 import { FILLED } from './comments.ts';
 import { type Label, readLabel } from './labels.ts';
 import { type LineMark, type LineMarkPattern, type StructurePatterns, structurePatterns } from './patterns.ts';
@@ -21,11 +22,11 @@ export interface Segment {
 	/** Offset in the block where the mark ends. */
 	readonly markEnd: number;
 	/** Of a number mark or an annex heading. */
-	readonly number?: string;
-	readonly label?: Label;
-	readonly annex?: AnnexHeadingWords['label'];
-	readonly organ?: OrganWords['organ'];
-	readonly request?: 'provisional' | 'supplementary' | 'additional';
+	readonly number?: string | undefined;
+	readonly label?: Label | undefined;
+	readonly annex?: AnnexHeadingWords['label'] | undefined;
+	readonly organ?: OrganWords['organ'] | undefined;
+	readonly request?: 'provisional' | 'supplementary' | 'additional' | undefined;
 	/** Lengths of the preambular and operative openers that stand at the words' start (after a number), or 0. */
 	readonly preambularOpener: number;
 	readonly operativeOpener: number;
@@ -93,7 +94,6 @@ interface BlockReader {
 }
 
 const LINE_PREFIX = /[^\S\n]*(?:(#{1,6})[ \t]+)?/y;
-const EMPHASIS = /[*_]{0,3}/y;
 /** `1.`, `1 -`, `1)`, and the list dash that a scan leaves before or after (`- 3 -`). */
 const NUMBER =
 	/(?:[-–—•]\s+)?[*_]{0,3}(\d{1,3})(?:\s(?:bis|ter|quater))?[*_]{0,3}(?:\.|\)|、|\s[-–—](?=\s+[^\s\d])|[-–—](?=\s+[^\s\d]))[*_]{0,3}(?=\s|[^\s\d.,/)\-%]|$)/y;
@@ -109,7 +109,7 @@ function readLine(reader: BlockReader, lineStart: number, lineEnd: number): void
 	LINE_PREFIX.lastIndex = lineStart;
 	const prefix = LINE_PREFIX.exec(plain);
 	const at = LINE_PREFIX.lastIndex;
-	if (at >= lineEnd || plain.slice(at, lineEnd).trim() === '') return;
+	if (trimmedStart(plain, at, lineEnd) === lineEnd) return;
 	const headingLevel = prefix?.[1]?.length ?? 0;
 	const before = reader.segments.length;
 	readMarks(reader, {
@@ -200,7 +200,7 @@ function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: bo
 		const line = lineOnlyMark(plain, at);
 		if (line) return line;
 	}
-	if (code < 128 || code === 0x2013 || code === 0x2014) {
+	if (mayBeginNumber(code)) {
 		NUMBER.lastIndex = at;
 		const number = NUMBER.exec(plain);
 		if (number) return { mark: 'number', end: at + number[0].length, closed: false, number: String(Number(number[1])) };
@@ -211,9 +211,7 @@ function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: bo
 	}
 	const label = readLabel(plain, at);
 	if (label && (label.family !== 'bullet' || beginsLine)) return { mark: 'label', end: label.end, closed: false, label };
-	EMPHASIS.lastIndex = at;
-	EMPHASIS.exec(plain);
-	const words = EMPHASIS.lastIndex;
+	const words = behindEmphasis(plain, at);
 	const mark = lineMarkAt(reader, at, lineEnd, beginsLine) ?? (words > at ? lineMarkAt(reader, words, lineEnd, beginsLine) : undefined);
 	if (mark) return mark;
 	if (leadsTo(plain, words, patterns.openingStart, patterns.opening)) return { mark: 'opening', end: words, closed: false };
@@ -222,13 +220,18 @@ function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: bo
 	return { mark: 'text', end: at, closed: false };
 }
 
+/** A digit, or what may stand before the first of a number. */
+function mayBeginNumber(unit: number): boolean {
+	return (unit >= 0x30 && unit <= 0x39) || isEmphasis(unit) || unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+}
+
 /** The first of the language's line marks that stands at a place. */
 function lineMarkAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: boolean): FoundMark | undefined {
 	const { plain } = reader;
-	for (const { marks, candidatesAt } of reader.patterns.lineMarkGroups) {
-		for (let candidates = candidatesAt(plain, at), index = 0; candidates !== 0; candidates >>>= 1, index++) {
+	for (const { marks, candidates } of reader.patterns.lineMarkGroups) {
+		for (let rest = candidates.at(plain, at), index = 0; rest !== 0; rest >>>= 1, index++) {
 			const pattern = marks[index];
-			if ((candidates & 1) === 0 || !pattern) continue;
+			if ((rest & 1) === 0 || !pattern) continue;
 			if ((pattern.mark === 'sponsors' || pattern.mark === 'amendment') && !hasColon(reader, at, lineEnd)) continue;
 			const found = matchMark(reader, pattern, at, lineEnd);
 			if (!found) continue;
@@ -275,7 +278,9 @@ const LONGEST_SUBMISSION = 260;
 
 /** What only a whole line can be: tags, footnotes, what a page leaves behind, the numeral of a section. */
 function lineOnlyMark(plain: string, at: number): FoundMark | undefined {
-	for (const [mark, pattern] of LINE_ONLY) {
+	for (let rest = LINE_ONLY_CANDIDATES.at(plain, at), index = 0; rest !== 0; rest >>>= 1, index++) {
+		const [mark, pattern] = LINE_ONLY[index] as (typeof LINE_ONLY)[number];
+		if ((rest & 1) === 0) continue;
 		pattern.lastIndex = at;
 		const match = pattern.exec(plain);
 		if (match) return { mark, end: at + match[0].length, closed: false };
@@ -290,15 +295,14 @@ const LINE_ONLY: readonly (readonly [SegmentMark, RegExp])[] = [
 	['footnote', FOOTNOTE],
 	['section-heading', SECTION_HEADING],
 ];
+const LINE_ONLY_CANDIDATES = candidatesOf(LINE_ONLY.map(([, pattern]) => pattern));
 
 /** The enacting formula stands alone on its line, or a paragraph of the resolution follows it at once. */
 function enacts(reader: BlockReader, end: number, lineEnd: number): boolean {
 	const { plain, patterns } = reader;
 	if (restIsEmpty(plain, end, lineEnd)) return true;
 	let at = skipSpace(plain, end, plain.length);
-	EMPHASIS.lastIndex = at;
-	EMPHASIS.exec(plain);
-	at = EMPHASIS.lastIndex;
+	at = behindEmphasis(plain, at);
 	NUMBER.lastIndex = at;
 	const number = NUMBER.exec(plain);
 	if (number) return number[1] === '1' || number[1] === '١';
@@ -353,11 +357,24 @@ function skipSpace(plain: string, from: number, limit: number): number {
 	return at;
 }
 
+/** The place behind up to three signs of emphasis. */
+function behindEmphasis(plain: string, from: number): number {
+	let at = from;
+	while (at < from + 3 && isEmphasis(plain.charCodeAt(at))) at++;
+	return at;
+}
+
+function isEmphasis(unit: number): boolean {
+	return unit === 0x2a || unit === 0x5f;
+}
+
 /** True where a line holds marks of at least two parts that never share a paragraph, or a run of numbered clauses: a document on one line. */
 function isWholeDocument(reader: BlockReader, at: number, lineEnd: number): boolean {
 	const { plain } = reader;
 	const kinds = new Set<string>();
+	const { beginnings } = reader.patterns.insideMarks.candidates;
 	for (let index = at; index < lineEnd && kinds.size < 2; index++) {
+		if (beginnings[plain.charCodeAt(index)] === 0) continue;
 		const found = insideMarkAt(reader, index, lineEnd);
 		if (found) kinds.add(found.mark);
 	}
@@ -390,12 +407,11 @@ function hasNumberedRun(plain: string, at: number, lineEnd: number): boolean {
 }
 
 function insideMarkAt(reader: BlockReader, at: number, lineEnd: number): FoundMark | undefined {
-	const { marks, candidatesAt } = reader.patterns.insideMarks;
-	let candidates = candidatesAt(reader.plain, at);
-	if (candidates === 0 || (at > 0 && joinsWord(reader.plain, at))) return undefined;
-	for (let index = 0; candidates !== 0; candidates >>>= 1, index++) {
+	if (at > 0 && joinsWord(reader.plain, at)) return undefined;
+	const { marks, candidates } = reader.patterns.insideMarks;
+	for (let rest = candidates.at(reader.plain, at), index = 0; rest !== 0; rest >>>= 1, index++) {
 		const pattern = marks[index];
-		if ((candidates & 1) === 0 || !pattern) continue;
+		if ((rest & 1) === 0 || !pattern) continue;
 		const { mark } = pattern;
 		// In a script without spaces an organ's name before a comma is most often the end of a phrase; a number after a slash is part of a symbol.
 		if (at > 0 && (mark === 'enacting' || mark === 'resolution-title') && reader.plain.charCodeAt(at - 1) > 32) continue;
@@ -461,7 +477,9 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 	const lineSegments = reader.segments.splice(before);
 	const taken = new Set(lineSegments.map((segment) => segment.at));
 	const found = new Map<number, FoundMark>();
+	const { beginnings } = reader.patterns.insideMarks.candidates;
 	for (let at = lineAt; at < lineEnd; at++) {
+		if (beginnings[plain.charCodeAt(at)] === 0) continue;
 		const mark = insideMarkAt(reader, at, lineEnd);
 		if (mark) found.set(at, mark);
 	}
@@ -553,9 +571,7 @@ function paragraphMarkAt(reader: BlockReader, at: number): FoundMark | undefined
 	if (bare) return bare;
 	const label = readLabel(plain, at);
 	if (label && label.family !== 'bullet') return { mark: 'label', end: label.end, closed: false, label };
-	EMPHASIS.lastIndex = at;
-	EMPHASIS.exec(plain);
-	const words = EMPHASIS.lastIndex;
+	const words = behindEmphasis(plain, at);
 	if (patterns.preambularOpeners.match(plain, words) || patterns.operativeOpeners.match(plain, words))
 		return { mark: 'text', end: at, closed: false };
 	if (plain.charCodeAt(at) === 91) return { mark: 'bracket', end: at + 1, closed: false };
@@ -564,10 +580,7 @@ function paragraphMarkAt(reader: BlockReader, at: number): FoundMark | undefined
 
 function push(reader: BlockReader, at: number, from: number, place: SegmentPlace, found: FoundMark, line: LinePlace): void {
 	const { plain, patterns, folded } = reader;
-	let words = found.mark === 'number' || found.mark === 'label' ? skipSpace(plain, found.end, plain.length) : at;
-	EMPHASIS.lastIndex = words;
-	EMPHASIS.exec(plain);
-	words = EMPHASIS.lastIndex;
+	const words = behindEmphasis(plain, found.mark === 'number' || found.mark === 'label' ? skipSpace(plain, found.end, plain.length) : at);
 	const { mark, number, label, annex, organ, request } = found;
 	reader.segments.push({
 		at: originalAt(reader, at),
@@ -575,11 +588,11 @@ function push(reader: BlockReader, at: number, from: number, place: SegmentPlace
 		place,
 		mark,
 		markEnd: folded.toOriginal(found.end),
-		...(number === undefined ? {} : { number }),
-		...(label ? { label } : {}),
-		...(annex ? { annex } : {}),
-		...(organ ? { organ } : {}),
-		...(request ? { request } : {}),
+		number,
+		label,
+		annex,
+		organ,
+		request,
 		preambularOpener: patterns.preambularOpeners.match(plain, words),
 		operativeOpener: patterns.operativeOpeners.match(plain, words),
 		wordsAt: folded.toOriginal(words),
@@ -622,8 +635,10 @@ function letterCase(plain: string, from: number): Segment['letterCase'] {
 	for (let i = from; i < limit; i++) {
 		const code = plain.charCodeAt(i);
 		if ((code >= 0x600 && code < 0x780) || (code >= 0x2e80 && code < 0xd800)) return 'none';
+		if (code >= 0x61 && code <= 0x7a) return 'lower';
+		if (code >= 0x41 && code <= 0x5a) return 'upper';
 		const character = plain[i] as string;
-		if (!LETTER.test(character)) continue;
+		if (code < 0x80 || !LETTER.test(character)) continue;
 		const lower = character.toLowerCase();
 		if (lower === character.toUpperCase()) return 'none';
 		return lower === character ? 'lower' : 'upper';

@@ -200,7 +200,7 @@ const FIRST_YEAR = 1946;
 
 /** Part letters after a number that ends at `at`: "A", "A and B", "A to C". */
 function readParts(text: string, start: number, at: number, patterns: CitationPatterns): CitedPart[] {
-	const found = patterns.partCandidates(text, behindGap(text, at)) === 0 ? null : matchAt(patterns.part, text, at);
+	const found = patterns.partCandidates.at(text, behindGap(text, at)) === 0 ? null : matchAt(patterns.part, text, at);
 	if (found === null) return [];
 	const parts: CitedPart[] = [{ letters: partLetter(found[1] ?? ''), start, end: at + found[0].length }];
 	for (let count = 0; count < MOST_PARTS; count++) {

@@ -234,7 +234,7 @@ function readDays(text: string, at: number, grammar: WordGrammar): { dates: Prin
 		const end = (days.at(-1) as PrintedDay).end;
 		const year = month === undefined ? undefined : readYear(text, end, grammar);
 		if (year !== undefined) return { dates: datesOf(days, year.year, year.end), end: year.end };
-		const joint = (grammar.candidates(text, behindGap(text, end)) & JOINT) === 0 ? null : matchAt(grammar.joint, text, end);
+		const joint = (grammar.candidates.at(text, behindGap(text, end)) & JOINT) === 0 ? null : matchAt(grammar.joint, text, end);
 		if (joint === null) break;
 		joined = joint.groups?.word !== undefined;
 		from = end + joint[0].length;
@@ -249,12 +249,12 @@ function readDay(text: string, at: number, grammar: WordGrammar, joined: boolean
 	if (end === at || end - at > 2) return undefined;
 	const day = digitsValue(text.slice(at, end));
 	if (day < 1 || day > 31) return undefined;
-	const mark = (grammar.candidates(text, end) & DAY_MARK) === 0 ? null : matchAt(grammar.dayMark, text, end);
+	const mark = (grammar.candidates.at(text, end) & DAY_MARK) === 0 ? null : matchAt(grammar.dayMark, text, end);
 	return { day, joined, start: at, end: end + (mark?.[0].length ?? 0) };
 }
 
 function readMonth(text: string, at: number, grammar: WordGrammar): { month: number; end: number } | undefined {
-	if ((grammar.candidates(text, behindGap(text, at)) & MONTH) === 0) return undefined;
+	if ((grammar.candidates.at(text, behindGap(text, at)) & MONTH) === 0) return undefined;
 	const match = matchAt(grammar.month, text, at);
 	const { first = '', second } = match?.groups ?? {};
 	const month = grammar.monthOfName.get(foldName(first));
