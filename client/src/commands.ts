@@ -4,6 +4,7 @@ import type { LanguageServer } from './languageServer.ts';
 import { type NewDocumentAnswers, newDocument } from './newDocument.ts';
 import { changeOrgan, changeSession, refactor } from './refactorings.ts';
 import { ruleCodesAt, rulePage } from './rulePages.ts';
+import { openSample } from './samples.ts';
 import { showSubmittedText } from './submittedText.ts';
 
 /** Registers the commands that package.json names. */
@@ -36,6 +37,7 @@ export function registerCommands(
 		'penholder.renumberParagraphs': () => applyCodeAction('refactor.rewrite.renumber'),
 		'penholder.explainRule': (code) => explainRule(extensionUri, code),
 		'penholder.treatAsUnDocument': treatAsUnDocument,
+		'penholder.openSample': (language) => openSample(extensionUri, language),
 	};
 	// The first command may be what has started the extension: its server is still on its way then.
 	const whenSettled = (run: (argument?: unknown) => unknown) => (argument?: unknown) => server.settled().then(() => run(argument));
