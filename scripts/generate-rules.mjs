@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Writes what follows from the rules: a page for each in docs/rules with their index, and penholder.schema.json, the schema of settings files.
+ * Writes what follows from the rules: a page for each in docs/rules with their index, penholder.schema.json, the schema of
+ * settings files, and the rules among the editor's settings in package.json.
  * Pages of rules that are no more are removed. `npm run generate` calls it; a test fails where a file differs.
  *
  *   node scripts/generate-rules.mjs            write
@@ -11,7 +12,7 @@ import { sep } from 'node:path';
 import { catalogue } from '../server/src/rules/catalogue.ts';
 import { rulePage } from '../server/src/rules/rulePage.ts';
 import { ruleIndexMarkdown, rulePageMarkdown, rulePagePath } from '../server/src/rules/rulePageMarkdown.ts';
-import { settingsSchema } from '../server/src/rules/settingsSchema.ts';
+import { editorRulesSetting, settingsSchema } from '../server/src/rules/settingsSchema.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -38,7 +39,18 @@ function generatedFiles() {
 		...pages.map((page) => /** @type {[string, string]} */ ([`docs/rules/${rulePagePath(page.code)}`, rulePageMarkdown(page)])),
 		['docs/rules/README.md', ruleIndexMarkdown(pages)],
 		['penholder.schema.json', formattedJson(settingsSchema(catalogue))],
+		['package.json', packageJson()],
 	]);
+}
+
+/** The extension's manifest with every rule in its setting `penholder.rules`. */
+function packageJson() {
+	const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+	for (const { properties } of manifest.contributes.configuration) {
+		const setting = properties['penholder.rules'];
+		if (setting) Object.assign(setting, { properties: editorRulesSetting(catalogue), additionalProperties: false });
+	}
+	return `${JSON.stringify(manifest, null, '\t')}\n`;
 }
 
 /**

@@ -19,7 +19,7 @@ const summary: CheckSummary = {
 };
 
 describe('the report in SARIF 2.1.0', () => {
-	test('fits the schema with the findings of every bad example of every rule', () => {
+	test('fits the schema with the findings of every bad example of every rule', { timeout: 60_000 }, () => {
 		const writer = sarifReport();
 		for (const { examples } of catalogue) {
 			for (const { text, language } of examples.bad) writer.ofDocument(checked('seeds/draft.txt', readMarkedText(text).text, language));
@@ -38,6 +38,15 @@ describe('the report in SARIF 2.1.0', () => {
 		const { rules } = JSON.parse(sarifReport().atEnd({ otherFiles: [], unusable: [], summary })).runs[0].tool.driver;
 		expect(rules.map(({ id }: { id: string }) => id)).toEqual(catalogue.map(({ code }) => code));
 		for (const { helpUri, id } of rules) expect(helpUri).toMatch(new RegExp(`^file:///.*/docs/rules/${id}\\.md$`));
+	});
+
+	test('carries the page of each rule that has found something, for those who read the report elsewhere', () => {
+		const writer = sarifReport();
+		writer.ofDocument(checked('a.txt', 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n', 'en'));
+		const { rules } = JSON.parse(writer.atEnd({ otherFiles: [], unusable: [], summary })).runs[0].tool.driver;
+		const withPage = rules.filter(({ help }: { help: { markdown?: string } }) => help.markdown !== undefined);
+		expect(withPage.map(({ id }: { id: string }) => id)).toEqual(['clause/number']);
+		expect(withPage[0].help.markdown).toContain('# clause/number\n');
 	});
 
 	test('tells where a finding stands and how it is mended', () => {

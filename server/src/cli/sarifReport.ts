@@ -1,5 +1,7 @@
 import { catalogue } from '../rules/catalogue.ts';
 import type { Finding, Fix, Rule, Severity } from '../rules/rule.ts';
+import { rulePage } from '../rules/rulePage.ts';
+import { rulePageMarkdown } from '../rules/rulePageMarkdown.ts';
 import { groupOf } from '../rules/settings.ts';
 import type { Range } from '../text/range.ts';
 import { render } from '../text/sentence.ts';
@@ -24,8 +26,17 @@ export function sarifReport(): ReportWriter {
 			return '';
 		},
 		atEnd: ({ unusable }) => {
+			const found = new Set(results.map(({ ruleId }) => ruleId));
 			const run = {
-				tool: { driver: { name: 'Penholder', version, semanticVersion: version, language: 'en', rules: catalogue.map(ruleOf) } },
+				tool: {
+					driver: {
+						name: 'Penholder',
+						version,
+						semanticVersion: version,
+						language: 'en',
+						rules: catalogue.map((rule) => ruleOf(rule, found.has(rule.code))),
+					},
+				},
 				columnKind: 'utf16CodeUnits',
 				invocations: [
 					{
@@ -45,12 +56,15 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** SARIF has no level below `note`. */
 const levelOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
-function ruleOf({ code, severity, summary, authority, languages }: Rule) {
+/** The page of a rule that has found something goes along: the report is read where the files of this machine are not. */
+function ruleOf(rule: Rule, hasFound: boolean) {
+	const { code, severity, summary, authority, languages } = rule;
+	const text = `${authority}\n\nTo switch it off: {"rules": {"${code}": "off"}} in .penholder.json.`;
 	return {
 		id: code,
 		shortDescription: { text: summary },
 		fullDescription: { text: `${summary} ${authority}` },
-		help: { text: `${authority}\n\nTo switch it off: {"rules": {"${code}": "off"}} in .penholder.json.` },
+		help: { text, ...(hasFound ? { markdown: rulePageMarkdown(rulePage(rule)).toWellFormed() } : {}) },
 		helpUri: rulePageAddress(code),
 		defaultConfiguration: { level: levelOf[severity] },
 		properties: { tags: [groupOf(code), ...(languages ?? [])] },

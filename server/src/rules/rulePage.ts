@@ -7,6 +7,7 @@ import { checkDocument } from './check.ts';
 import { documentKindNames } from './documentKindNames.ts';
 import { readMarkedText } from './examples.ts';
 import type { Finding, Rule, RuleExample, Severity } from './rule.ts';
+import { suppressionUnused } from './suppression/unused.ts';
 
 /** What is told of a rule wherever it is explained: on its page, in the terminal, in reports to other programs. */
 export interface RulePage {
@@ -46,7 +47,7 @@ export interface WrongExample {
 /** Puts together what is told of a rule; its examples are checked for it, so that their messages are those that users see. */
 export function rulePage(rule: Rule): RulePage {
 	const { code, severity, summary, authority, kinds } = rule;
-	const findings = new Map(rule.examples.bad.map((example) => [example, findingsIn(example, code)]));
+	const findings = new Map(rule.examples.bad.map((example) => [example, findingsIn(example, rule)]));
 	return {
 		code,
 		severity,
@@ -75,9 +76,11 @@ function exampleLanguages({ examples }: Rule): LanguageCode[] {
 	return Object.values(languages).flatMap(({ code }) => (used.has(code) ? [code] : []));
 }
 
-function findingsIn({ language, text }: RuleExample, code: string): Finding[] {
+/** Only the rule that judges comments has to know what the others find. */
+function findingsIn({ language, text }: RuleExample, rule: Rule): Finding[] {
 	const { document } = readDocument(readMarkedText(text).text, { language });
-	return checkDocument(document, undefined, catalogue).filter((finding) => finding.code === code);
+	const rules = rule === suppressionUnused ? catalogue : [rule];
+	return checkDocument(document, undefined, rules).filter(({ code }) => code === rule.code);
 }
 
 function wrongExample({ text, fixed, language }: RuleExample, findings: readonly Finding[]): WrongExample {

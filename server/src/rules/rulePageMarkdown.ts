@@ -1,5 +1,8 @@
+import { type Profile, profileLevels, profiles } from './profiles.ts';
+import type { Severity } from './rule.ts';
 import type { LanguageExamples, RulePage, WrongExample } from './rulePage.ts';
-import { groupOf } from './settings.ts';
+import { groupOf, levelOf } from './settings.ts';
+import { profileDescriptions } from './settingsSchema.ts';
 
 /** The page of a rule in Markdown, as in docs/rules. */
 export function rulePageMarkdown(page: RulePage): string {
@@ -10,7 +13,7 @@ export function rulePageMarkdown(page: RulePage): string {
 		escaped(summary),
 		table([
 			['', ''],
-			['Level', severity],
+			['Level', levelWithProfiles(code, severity)],
 			['Languages', languages],
 			['Documents', kinds],
 			['Fix', fix],
@@ -40,6 +43,12 @@ export function ruleIndexMarkdown(pages: readonly RulePage[]): string {
 			'shows the same in the terminal. What became of every rule that was thought of is told in [decisions.md](decisions.md).',
 		'An **error** is what the Secretariat would send back, a **warning** what an editor would mend, an **information** is about usage, a ' +
 			'**hint** a maybe.',
+		'## Profiles',
+		'A profile is chosen in the settings, in `.penholder.json` or with `--profile`. What is set for a rule or a group stands above it.',
+		table([
+			['Profile', 'What for', 'Levels that it changes'],
+			...profiles.map((profile) => [`\`${profile}\``, profileDescriptions[profile], changesOf(profile)]),
+		]),
 		...groups.flatMap((group) => [
 			`## ${group}`,
 			table([
@@ -51,6 +60,19 @@ export function ruleIndexMarkdown(pages: readonly RulePage[]): string {
 		]),
 	];
 	return `${blocks.join('\n\n')}\n`;
+}
+
+function levelWithProfiles(code: string, severity: Severity): string {
+	const others = profiles.flatMap((profile) => {
+		const level = levelOf(code, { profile, rules: {} });
+		return level === undefined || level === severity ? [] : [`${level} in the profile \`${profile}\``];
+	});
+	return [severity, ...others].join('; ');
+}
+
+function changesOf(profile: Profile): string {
+	const changes = Object.entries(profileLevels[profile]).map(([code, level]) => `[${code}](${rulePagePath(code)}): ${level}`);
+	return changes.length > 0 ? changes.join('<br>') : 'none';
 }
 
 /** Where the page of a rule lies within docs/rules. */

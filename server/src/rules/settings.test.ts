@@ -92,6 +92,12 @@ describe('the level of a rule', () => {
 	});
 });
 
+test('the profile for the last reading raises usage, and silences nothing', () => {
+	const severityOf = new Map<string, string>(catalogue.map(({ code, severity }) => [code, severity]));
+	for (const [code, level] of Object.entries(profileLevels.editor))
+		expect([severityOf.get(code), level], code).toEqual(level === 'warning' ? ['information', 'warning'] : ['hint', 'information']);
+});
+
 test('profiles change rules that there are', () => {
 	const known = switchNames(catalogue);
 	for (const levels of Object.values(profileLevels)) expect(Object.keys(levels).filter((name) => !known.includes(name))).toEqual([]);

@@ -44,9 +44,22 @@ export function settingsSchema(catalogue: readonly Rule[]): object {
 	};
 }
 
+/** The setting `penholder.rules` of the editor: each rule and each group with its levels. */
+export function editorRulesSetting(catalogue: readonly Rule[]): object {
+	const groups = [...new Set(catalogue.map(({ code }) => groupOf(code)))].sort();
+	return {
+		...Object.fromEntries(
+			groups.map((group) => [group, { type: 'string', enum: levels, description: `All rules of the group ${group}.` }]),
+		),
+		...Object.fromEntries(
+			catalogue.map(({ code, summary, severity }) => [code, { type: 'string', enum: levels, description: `${summary} (${severity})` }]),
+		),
+	};
+}
+
 /** What each profile is for, in a sentence. */
 export const profileDescriptions: Readonly<Record<Profile, string>> = {
 	drafting: 'The writer is still at work: nothing is asked for that may come yet.',
-	submission: 'What the Secretariat would send back.',
-	editor: 'Everything, down to usage that official texts themselves do not always keep to.',
+	submission: 'What the Secretariat would send back, with usage as information.',
+	editor: 'The last reading before a text is issued: usage that official texts keep to counts as a warning.',
 };
