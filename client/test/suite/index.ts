@@ -1,6 +1,7 @@
 import { displayTests } from './display.ts';
 import { documentTests } from './documents.ts';
 import { newDocumentTests } from './newDocuments.ts';
+import { refactoringTests } from './refactorings.ts';
 import { serverTests } from './server.ts';
 import { settingsTests } from './settings.ts';
 import { startTests } from './start.ts';
@@ -24,6 +25,7 @@ export async function run(): Promise<void> {
 		...documentTests,
 		...writingTests,
 		...newDocumentTests,
+		...refactoringTests,
 		...displayTests,
 		...settingsTests,
 		...serverTests,

@@ -19,6 +19,14 @@ export const newDocumentTests: EditorTests = Object.fromEntries(
 			assert.ok(editor?.document.isUntitled);
 			assert.equal(editor.document.languageId, 'undoc');
 			assert.notEqual(editor.document.getText(editor.selection), '', 'the first place to fill in is selected');
+			const begun = editor.document.getText();
+			let places = 0;
+			for (; places < 30 && !editor.selection.isEmpty; places++) {
+				await vscode.commands.executeCommand('type', { text: editor.document.getText(editor.selection) });
+				await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+			}
+			assert.ok(places > 3, 'Tab leads from place to place');
+			assert.equal(editor.document.getText(), begun);
 			// Checking is done when what is wrong with a bad paragraph has been told.
 			const bad = new vscode.Position(editor.document.lineCount, 0);
 			await vscode.commands.executeCommand('leaveSnippet');

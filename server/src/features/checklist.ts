@@ -296,15 +296,15 @@ function placeItems(document: UnDocument): ChecklistItem[] {
 	});
 }
 
-/** Errors first, then warnings, without those that other parts of the list have told; of the others the number. */
+/** All findings by their weight, without those that other parts of the list have told. */
 function findingItems(findings: readonly Finding[]): ChecklistItem[] {
-	const heavy = (severity: Severity) => findings.filter((finding) => finding.severity === severity && !isToldBefore(finding));
-	const light = findings.filter(({ severity }) => !weighs(severity)).length;
+	const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity && !isToldBefore(finding));
 	const items = [
-		...heavy('error').map(({ message, ...place }) => open(sentence`Error: ${message}`, message, rangeOf(place))),
-		...heavy('warning').map(({ message, ...place }) => look(sentence`Warning: ${message}`, rangeOf(place))),
+		...of('error').map(({ message, ...place }) => open(sentence`Error: ${message}`, message, rangeOf(place))),
+		...of('warning').map(({ message, ...place }) => look(sentence`Warning: ${message}`, rangeOf(place))),
+		...of('information').map(({ message, ...place }) => look(sentence`Remark: ${message}`, rangeOf(place))),
+		...of('hint').map(({ message, ...place }) => look(sentence`Hint: ${message}`, rangeOf(place))),
 	];
-	if (light > 0) items.push(look(sentence`Remarks that weigh less: ${light}.`));
 	return items.length > 0 ? items : [done(sentence`No rule has anything to say.`)];
 }
 

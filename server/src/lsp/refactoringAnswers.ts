@@ -70,9 +70,13 @@ export interface RefactorAnswer {
 	readonly refusal?: string;
 }
 
-export function refactorAnswer(open: OpenDocument, { name, range, session, organ }: RefactorParams): RefactorAnswer | null {
+export function refactorAnswer(open: OpenDocument, { name, range, session, organ, order }: RefactorParams): RefactorAnswer | null {
 	if (!isRefactoringName(name)) return null;
-	const choice = { ...(typeof session === 'number' ? { session } : {}), ...(typeof organ === 'string' ? { organ } : {}) };
+	const choice = {
+		...(typeof session === 'number' ? { session } : {}),
+		...(typeof organ === 'string' ? { organ } : {}),
+		...(Array.isArray(order) ? { order: order.map(Number) } : {}),
+	};
 	const result = refactor(open.document, name, offsetsOf(open.text, range), choice);
 	if ('refusal' in result) return { refusal: said(result.refusal, open) };
 	return { edit: workspaceEditOf(open, [result.edit]), notes: result.notes.map((note) => said(note, open)) };

@@ -10,7 +10,7 @@ import { render } from '../../text/sentence.ts';
 import { ownAnnexMentions } from '../annexMentions.ts';
 import { newDocument } from '../newDocument.ts';
 import { completeAnswers } from '../newDocumentAnswers.ts';
-import { annexSelection, deleteAnnex, insertAnnex, moveAnnex } from './annexes.ts';
+import { annexSelection, deleteAnnex, insertAnnex, moveAnnex, reorderAnnexes } from './annexes.ts';
 import { changeDigits } from './changeDigits.ts';
 import { changeOrgan } from './changeOrgan.ts';
 import { changeSession } from './changeSession.ts';
@@ -36,6 +36,14 @@ describe.each(codes)('in %s', (language) => {
 		expect(mentions(moved)).toEqual(['2', '1']);
 		expect(done(moved, (document) => moveAnnex(document, annexStart(document, 1), 'up'))).toBe(request);
 		expect(mentions(done(letter, (document) => moveAnnex(document, annexStart(document, 2), 'up')))).toEqual(['1', '3', '2']);
+	});
+
+	test('annexes are put into any order', () => {
+		const turned = done(letter, (document) => reorderAnnexes(document, [2, 0, 1]));
+		expect(annexedKinds(readDocument(turned).document)).toEqual(['draft-resolution', 'none', 'none']);
+		expect(mentions(turned)).toEqual(['2', '3', '1']);
+		expect(done(turned, (document) => reorderAnnexes(document, [1, 2, 0]))).toBe(letter);
+		expect(reorderAnnexes(readDocument(letter).document, [0, 0, 1])).toBeUndefined();
 	});
 
 	test('an annex is taken away with what refers to it, and those behind it move up', () => {

@@ -3,7 +3,7 @@ import { mainSection, nodesOf } from '../../document/query.ts';
 import { resolutionBodies } from '../../rules/facts/resolutionBodies.ts';
 import type { Range } from '../../text/range.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
-import { annexSelection, deleteAnnex, insertAnnex, moveAnnex } from './annexes.ts';
+import { annexSelection, deleteAnnex, insertAnnex, moveAnnex, reorderAnnexes } from './annexes.ts';
 import { changeDigits, mayChangeDigits } from './changeDigits.ts';
 import { changeOrgan, draftingOrgans } from './changeOrgan.ts';
 import { changeSession } from './changeSession.ts';
@@ -31,6 +31,7 @@ const KINDS = {
 	'annex-selection': 'refactor.extract.annex',
 	'insert-annex': 'refactor.rewrite.insertAnnex',
 	'delete-annex': 'refactor.rewrite.deleteAnnex',
+	'reorder-annexes': 'refactor.rewrite.reorderAnnexes',
 	'change-digits': 'refactor.rewrite.digits',
 	'change-session': 'refactor.rewrite.session',
 	'change-organ': 'refactor.rewrite.organ',
@@ -84,6 +85,8 @@ export interface RefactoringChoice {
 	readonly session?: number;
 	/** `A`, `S`, `E` or `A/HRC`. */
 	readonly organ?: string;
+	/** Which annex of now, counted from 0, stands at each place. */
+	readonly order?: readonly number[];
 }
 
 /** Rewrites the document; refuses in a sentence where it cannot be done there. */
@@ -117,6 +120,8 @@ function refactored(document: UnDocument, name: RefactoringName, range: Range, c
 			return insertAnnex(document, at);
 		case 'delete-annex':
 			return deleteAnnex(document, at);
+		case 'reorder-annexes':
+			return reorderAnnexes(document, choice.order ?? []);
 		case 'change-digits':
 			return changeDigits(document);
 		case 'change-session':

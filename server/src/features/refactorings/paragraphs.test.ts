@@ -207,6 +207,67 @@ describe.each(codes)('in %s', (language) => {
 	});
 });
 
+describe('a memorandum', () => {
+	const memorandum = dedent(`
+		Explanatory memorandum
+
+		1. Do glaciers matter to all?
+
+		2. They do, as paragraph 1 asks, and they melt. Rivers follow.
+
+		3. The Assembly should act.
+	`);
+
+	test('keeps the mark of each sentence where paragraphs change places', () => {
+		expect(done(memorandum, 'matter', (document, offset) => moveParagraph(document, offset, 'down'))).toBe(
+			dedent(`
+				Explanatory memorandum
+
+				1. They do, as paragraph 2 asks, and they melt. Rivers follow.
+
+				2. Do glaciers matter to all?
+
+				3. The Assembly should act.
+			`),
+		);
+	});
+
+	test('is split at a sentence, and joined again', () => {
+		const split = done(memorandum, 'Rivers', splitParagraph);
+		expect(split).toContain('2. They do, as paragraph 1 asks, and they melt.\n\n3. Rivers follow.\n\n4. The');
+		expect(done(split, 'They do', mergeParagraphs)).toBe(memorandum);
+	});
+
+	test('gets a new paragraph that is a sentence', () => {
+		expect(done(memorandum, 'Assembly', (document, offset) => insertParagraph(document, offset, 'after'))).toContain(
+			'\n\n4. What is to be said.',
+		);
+	});
+});
+
+describe('numbered paragraphs of a received text', () => {
+	test('change places with their references', () => {
+		const statement = dedent(`
+			Letter dated 3 May 2021 from the Permanent Representative of Ghana to the United Nations addressed to the Secretary-General
+
+			I have the honour to transmit herewith a statement (see annex).
+
+			(Signed) Ama Mensah
+
+			Annex
+
+			Statement
+
+			1. Water is life.
+
+			2. Paragraph 1 above says why.
+		`);
+		const { document } = readDocument(statement);
+		const moved = applied(statement, moveParagraph(document, statement.indexOf('Water'), 'down'));
+		expect(moved).toContain('1. Paragraph 2 above says why.\n\n2. Water is life.');
+	});
+});
+
 describe('what cannot be done is said in a sentence', () => {
 	const draft = dedent(DRAFTS.en);
 	test.each<[string, string, (document: Parameters<typeof fromSubparagraphs>[0], offset: number) => Refactoring | undefined]>([

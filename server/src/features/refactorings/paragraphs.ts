@@ -1,11 +1,12 @@
 import type { UnDocument } from '../../document/document.ts';
 import { readLabel } from '../../document/labels.ts';
+import { endMark } from '../../document/punctuation.ts';
 import { documentTemplates } from '../../languages/templates/index.ts';
 import { printLabel } from '../../rules/subparagraph/printLabel.ts';
 import { sentence } from '../../text/sentence.ts';
 import { crossReferencesOf } from '../crossReferences.ts';
 import { type Refactoring, refuse, settle } from './refactoring.ts';
-import { bodyOf, type NewParagraph, type Row, rewriteRow, rowAt, swapped } from './rows.ts';
+import { bodyOf, isClause, type NewParagraph, type Row, rewriteRow, rowAt, swapped } from './rows.ts';
 
 /** Moves a paragraph, or a subparagraph, before the one above it or behind the one below: numbers stay in order and references follow. */
 export function moveParagraph(document: UnDocument, offset: number, direction: 'up' | 'down'): Refactoring | undefined {
@@ -52,7 +53,8 @@ export function insertParagraph(document: UnDocument, offset: number, side: 'bef
 function newWords({ kind, language }: Row): string {
 	const { newParagraph } = documentTemplates[language.code].words;
 	const words = kind === 'preambular' || kind === 'operative' || kind === 'subparagraph' ? newParagraph[kind] : newParagraph.memorandum;
-	return words.replace(/\[\[|\]\]/g, '');
+	const plain = words.replace(/\[\[|\]\]/g, '');
+	return isClause(kind) ? plain : plain + language.marks.fullStop;
 }
 
 /** Makes two paragraphs of one, at a place between two words of it. What refers to the paragraph means the first of them. */
@@ -63,7 +65,8 @@ export function splitParagraph(document: UnDocument, offset: number): Refactorin
 	const paragraph = row.paragraphs[place];
 	const moved = new Map(row.paragraphs.map((_, old) => [old, old <= place ? old : old + 1]));
 	const body = paragraph?.body ?? { start: 0, end: 0 };
-	const first = document.text.slice(body.start, offset).replace(/[\s,،，;؛；]+$/u, '');
+	const before = document.text.slice(body.start, offset).trimEnd();
+	const first = isClause(row.kind) ? before.replace(/[\s,،，;؛；]+$/u, '') : sentenceOf(before, row);
 	const second = document.text.slice(offset, body.end).trim();
 	if (offset <= body.start || offset >= body.end || first === '' || second === '') {
 		return refuse(sentence`Place the cursor between two words of the paragraph, where the second one is to begin.`);
@@ -77,6 +80,11 @@ export function splitParagraph(document: UnDocument, offset: number): Refactorin
 			: [{ body: bodyOf(document, row, old, moved), from: [old] }],
 	);
 	return settle(document, rewriteRow(document, row, paragraphs));
+}
+
+/** With a full stop, where none ends it. */
+function sentenceOf(words: string, { language }: Row): string {
+	return endMark(words, 0, words.length) === 'stop' ? words : words.replace(/[\s,،，;؛；]+$/u, '') + language.marks.fullStop;
 }
 
 /** With a capital where the paragraphs of the language begin with one. */
@@ -93,7 +101,8 @@ export function mergeParagraphs(document: UnDocument, offset: number): Refactori
 	const holds = [place, place + 1].some((index) => hasParts(document, row.paragraphs[index]?.node ?? -1));
 	if (holds) return refuse(sentence`A paragraph with subparagraphs cannot be joined: make one paragraph of them first.`);
 	const moved = new Map(row.paragraphs.map((_, old) => [old, old <= place ? old : old - 1]));
-	const joint = row.language.marks.comma + (row.language.script === 'Han' ? '' : ' ');
+	const space = row.language.script === 'Han' ? '' : ' ';
+	const joint = isClause(row.kind) ? row.language.marks.comma + space : space;
 	const paragraphs: NewParagraph[] = row.paragraphs.flatMap((_, old) => {
 		const body = bodyOf(document, row, old, moved);
 		if (old === place) return [{ body: `${body}${joint}${goingOn(bodyOf(document, row, old + 1, moved), row)}`, from: [old, old + 1] }];
@@ -102,8 +111,8 @@ export function mergeParagraphs(document: UnDocument, offset: number): Refactori
 	return settle(document, rewriteRow(document, row, paragraphs));
 }
 
-function goingOn(words: string, { language }: Row): string {
-	return language.structure.paragraphsBeginWithCapital ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+function goingOn(words: string, { kind, language }: Row): string {
+	return isClause(kind) && language.structure.paragraphsBeginWithCapital ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function hasParts({ nodes }: UnDocument, index: number): boolean {

@@ -37,13 +37,21 @@ export interface NewParagraph {
 	readonly from: readonly number[];
 }
 
-const ROW_KINDS: readonly NodeKind[] = ['preambular', 'operative', 'memorandum-paragraph', 'subparagraph'];
+const ROW_KINDS: readonly NodeKind[] = ['preambular', 'operative', 'memorandum-paragraph', 'subparagraph', 'paragraph'];
+
+/** A paragraph of a resolution is part of one sentence, and its end mark tells its place; one of another text is a sentence of its own. */
+export function isClause(kind: NodeKind): boolean {
+	return kind === 'preambular' || kind === 'operative' || kind === 'subparagraph';
+}
+
+/** Paragraphs of received texts count only where they have numbers. */
+function isCounted({ kind, numberRange }: DocumentNode): boolean {
+	return ROW_KINDS.includes(kind) && (kind !== 'paragraph' || numberRange !== undefined);
+}
 
 /** The row in which an offset stands, and its place there; the innermost one. Undefined where no such paragraph is. */
 export function rowAt(document: UnDocument, offset: number): { readonly row: Row; readonly place: number } | undefined {
-	const index = document.nodes.findLastIndex(
-		(node, at) => ROW_KINDS.includes(node.kind) && node.start <= offset && offset <= endOf(document, at),
-	);
+	const index = document.nodes.findLastIndex((node, at) => isCounted(node) && node.start <= offset && offset <= endOf(document, at));
 	const node = document.nodes[index];
 	const language = node && sectionLanguage(document, sectionOf(document, node));
 	if (!node || !language) return undefined;
@@ -65,7 +73,7 @@ function neighbours(document: UnDocument, index: number): number[] {
 				continue;
 			}
 			if (ASIDE.includes(node.kind)) continue;
-			if (node.kind !== kind) break;
+			if (node.kind !== kind || !isCounted(node)) break;
 			found.push(at);
 		}
 	}
@@ -76,12 +84,12 @@ const ASIDE: readonly NodeKind[] = ['footnote', 'furniture', 'continuation'];
 
 function paragraphOf(document: UnDocument, index: number): RowParagraph {
 	const { text } = document;
-	const { start, numberRange } = document.nodes[index] as DocumentNode;
+	const { kind, start, numberRange } = document.nodes[index] as DocumentNode;
 	const end = endOf(document, index);
 	const afterNumber = numberRange ? numberRange.end : start;
 	const gap = numberRange ? (/^\s*/.exec(text.slice(afterNumber, end))?.[0].length ?? 0) : 0;
 	const bodyStart = Math.min(end, afterNumber + gap);
-	const place = endMarkPlace(text, bodyStart, end);
+	const place = isClause(kind) ? endMarkPlace(text, bodyStart, end) : -1;
 	// In French a no-break space belongs to the mark.
 	const markStart = place < 0 ? end : place - (/\s/.test(text.charAt(place - 1)) ? 1 : 0);
 	return {
@@ -112,17 +120,17 @@ function endOf({ nodes }: UnDocument, index: number): number {
 
 /**
  * The text of the document with other paragraphs in place of those of a row. Numbers stand as before, place by place, and are counted on from
- * the last; references to a paragraph follow it to its new place; the end marks are those of the places.
+ * the last; references to a paragraph follow it to its new place; the last place keeps its end mark.
  */
 export function rewriteRow(document: UnDocument, row: Row, paragraphs: readonly NewParagraph[]): string {
 	const { text } = document;
 	const first = row.paragraphs[0] as RowParagraph;
 	const last = row.paragraphs.at(-1) as RowParagraph;
 	const written = paragraphs
-		.map(({ body }, place) => {
+		.map(({ body, from }, place) => {
 			const gap = place === 0 ? '' : gapBefore(document, row, place);
 			const isLast = place === paragraphs.length - 1;
-			return gap + labelAt(document, row, place) + body + markFor(document, row, isLast);
+			return gap + labelAt(document, row, place) + body + markFor(document, row, from[0], isLast);
 		})
 		.join('');
 	const moved = new Map<number, number>();
@@ -193,15 +201,14 @@ function renumbered(label: string, row: Row, from: number, to: number): string {
 /** The letters or digits of a label, without its brackets. */
 const LABEL_WORD = /[㈠-㈩]|[\p{L}\u0640]+|\p{Nd}+/u;
 
-/** The mark of the row's last paragraph, or of one before it. */
-function markFor(document: UnDocument, row: Row, isLast: boolean): string {
-	const { marks } = row.language;
-	const last = row.paragraphs.at(-1) as RowParagraph;
-	const before = row.paragraphs.at(-2);
-	if (isLast) return document.text.slice(last.mark.start, last.mark.end);
-	if (before) return document.text.slice(before.mark.start, before.mark.end);
-	const mark = row.kind === 'preambular' ? marks.comma : marks.semicolon;
-	if (row.kind === 'memorandum-paragraph') return document.text.slice(last.mark.start, last.mark.end);
+/** The mark of the last place; elsewhere that which the paragraph had, unless it was the last, or is new. */
+function markFor(document: UnDocument, { kind, language: { marks }, paragraphs }: Row, old: number | undefined, isLast: boolean): string {
+	if (!isClause(kind)) return '';
+	const last = paragraphs.length - 1;
+	const place = isLast ? last : old;
+	const paragraph = place === undefined || (place === last && !isLast) ? undefined : paragraphs[place];
+	if (paragraph) return document.text.slice(paragraph.mark.start, paragraph.mark.end);
+	const mark = kind === 'preambular' ? marks.comma : marks.semicolon;
 	return (marks.noBreakSpaceBefore.includes(mark) ? '\u00a0' : '') + mark;
 }
 
