@@ -10,9 +10,9 @@ import { serve } from './server.ts';
 const transports = /^--(?:stdio|node-ipc|socket|pipe)/;
 if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
 
-/** The pages of the rules as they lie beside the bundle. */
-const pages = new URL('../../docs/rules/', import.meta.url);
+/** The pages of the rules: beside the bundle's folder in the npm package, beside the server's in the repository and the extension. */
+const pages = ['../docs/rules/', '../../docs/rules/'].map((path) => new URL(path, import.meta.url)).find((folder) => existsSync(folder));
 
 const resolutionsTable = new URL('adoptedResolutions.json', import.meta.url).href;
 
-serve(createConnection(), { files: nodeFiles, resolutionsTable, ...(existsSync(pages) ? { ruleDocumentation: pages.href } : {}) });
+serve(createConnection(), { files: nodeFiles, resolutionsTable, ...(pages ? { ruleDocumentation: pages.href } : {}) });

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { memoryFiles } from '../testing/memoryFiles.ts';
 import { type ProtocolClient, type ServerRequests, startServerInMemory } from '../testing/protocolClient.ts';
+import { loadWork } from './work.ts';
 
 const gap = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
 const sound = gap.replace('3.', '2.');
@@ -8,6 +9,9 @@ const off = '{"rules": {"clause/number": "off"}}';
 const uri = 'file:///work/letters/draft.undoc';
 const pulls = { textDocument: { diagnostic: {} } };
 const watches = { ...pulls, workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+
+// What a server loads behind its first answer is loaded before the clock of a test runs.
+beforeAll(() => loadWork(), 60_000);
 
 const running: ProtocolClient[] = [];
 afterEach(() => {
