@@ -14,7 +14,7 @@ export const usage: UsageWords = {
 		{ wrong: 'evénement', right: 'événement', endings: ['', 's'] },
 		{ wrong: 'évènement', right: 'événement', endings: ['', 's'] },
 		{ wrong: 'réglement', right: 'règlement', endings: ['', 's'] },
-		{ wrong: 'oeuvre', right: 'œuvre', endings: ['', 's'], inNames: true },
+		{ wrong: 'oeuvr', right: 'œuvr', endings: ['e', 'es', 'er', 'ent', 'ant', 'é'], inNames: true },
 		{ wrong: 'voeu', right: 'vœu', endings: ['', 'x'] },
 		{ wrong: 'coeur', right: 'cœur' },
 	],

@@ -38,6 +38,7 @@ const WORDS: readonly NodeKind[] = [
 	'item-title',
 	'agenda-title',
 	'title',
+	'origin',
 	'annex-title',
 	'opening',
 	'circulation',

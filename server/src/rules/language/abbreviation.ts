@@ -15,7 +15,7 @@ export const languageAbbreviation: Rule = {
 	severity: 'information',
 	summary: 'The United Nations and its principal organs are written out: “the United Nations”, « Organisation des Nations Unies », 大会.',
 	authority:
-		'United Nations correspondence manual: “United Nations” is not abbreviated. Measured on 741 official texts: 16 short forms, most in resolutions of the Security Council. Names such as UN-Women, quotations and short forms that the text explains stay.',
+		'United Nations correspondence manual: “United Nations” is not abbreviated. Measured on 741 official texts: 12 short forms, most in resolutions of the Security Council. Names such as UN-Women, quotations and short forms that the text explains stay.',
 	languages: ['zh', 'en', 'fr', 'ru', 'es'],
 	examples: {
 		good: [
