@@ -120,6 +120,9 @@ function compile(language: Language): StructurePatterns {
 		{ mark: 'memorandum', pattern: sticky(words.memorandumHeading), closed: true },
 		{ mark: 'amendment', pattern: sticky(words.amendmentHeading), closed: false },
 		{ mark: 'sponsors', pattern: sticky(words.sponsors), closed: true },
+		...(words.draftResolutionTitleGoesOn === undefined
+			? []
+			: [{ mark: 'draft-resolution' as const, pattern: sticky(draftTitleSource(words, words.draftResolutionTitleGoesOn)), closed: false }]),
 		{ mark: 'draft-resolution', pattern: sticky(words.draftResolutionHeading), closed: true },
 		{ mark: 'draft-decision', pattern: sticky(words.draftDecisionHeading), closed: true },
 		{ mark: 'adoption-line', pattern: sticky(words.adoptionLine), closed: false },
@@ -166,6 +169,11 @@ function compile(language: Language): StructurePatterns {
 		),
 		operativeOpeners: indexOpeners(words.openers.operative, language.script),
 	};
+}
+
+/** A heading that is the title too: “Draft resolution on the protection of springs”. */
+function draftTitleSource({ draftResolutionHeading }: StructureWords, goesOn: string): string {
+	return `${draftResolutionHeading}\\s${goesOn}(?=\\s)`;
 }
 
 /** What can begin a part in the middle of a line that holds a whole document. */

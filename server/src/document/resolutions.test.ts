@@ -29,6 +29,26 @@ describe('a resolution', () => {
 	);
 
 	check(
+		'may have a title that begins with what it is',
+		`
+			Draft resolution on the protection of mountain springs
+
+			The General Assembly,
+
+			1. *Decides* to protect springs;
+
+			2. *Decides* to remain seized of the matter.
+		`,
+		`
+			draft-resolution en
+			heading: Draft resolution on the protection of mountain springs
+			enacting: The General Assembly,
+			operative 1: *Decides* to protect springs;
+			operative 2: *Decides* to remain seized of the matter.
+		`,
+	);
+
+	check(
 		'may have one operative paragraph without a number',
 		`
 			Le Conseil de sécurité,

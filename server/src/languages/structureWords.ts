@@ -43,6 +43,8 @@ export interface StructureWords {
 	readonly originalNote: string;
 	readonly memorandumHeading: string;
 	readonly draftResolutionHeading: string;
+	/** The word behind {@link draftResolutionHeading} where it begins a title: “Draft resolution on …”. Absent where no title begins with it. */
+	readonly draftResolutionTitleGoesOn?: string;
 	readonly draftDecisionHeading: string;
 	/** The line that names the sponsors of a draft resolution, decision or amendment. */
 	readonly sponsors: string;

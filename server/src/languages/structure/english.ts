@@ -66,6 +66,7 @@ export const structure: StructureWords = {
 	originalNote: '[\\[(]Original ?: ?[A-Za-z]+(?:(?:,| and|, and|/) ?[A-Za-z]+){0,5}[\\])]',
 	memorandumHeading: '(?:Explanatory memorandum|EXPLANATORY MEMORANDUM)',
 	draftResolutionHeading: '(?:Draft resolution|DRAFT RESOLUTION)(?: [IVX]{1,6}(?![A-Za-z])| [A-Z](?![A-Za-z]))?',
+	draftResolutionTitleGoesOn: '(?:on|concerning|regarding|entitled|relating|about|for)',
 	draftDecisionHeading: '(?:Draft decision|DRAFT DECISION)(?: [IVX]{1,6}(?![A-Za-z])| [A-Z](?![A-Za-z]))?',
 	sponsors:
 		'(?:[A-Z][^:;\\n.]{1,1500}:\\*{0,3} (?:revised )?(?:draft resolution|draft decision)|Draft (?:resolution|decision) submitted by [^.]{3,200})',

@@ -67,6 +67,7 @@ export const structure: StructureWords = {
 	originalNote: '[\\[(]Original ?: ?[A-Za-zçéè]+(?:(?:,| et|/) ?[A-Za-zçéè]+){0,5}[\\])]',
 	memorandumHeading: '(?:Mémoire explicatif|MÉMOIRE EXPLICATIF|Mémorandum explicatif)',
 	draftResolutionHeading: '(?:Projet de résolution|PROJET DE RÉSOLUTION)(?: [IVX]{1,6}| [A-Z](?![a-z]))?',
+	draftResolutionTitleGoesOn: '(?:sur|relatif|concernant|intitulé|portant|pour)',
 	draftDecisionHeading: '(?:Projet de décision|PROJET DE DÉCISION)(?: [IVX]{1,6}| [A-Z](?![a-z]))?',
 	sponsors:
 		'(?:[A-ZÀ-Ý][^:;\\n.]{1,1500}\\*{0,3} ?: (?:projet de (?:résolution|décision))(?: révisé)?|Projet de (?:résolution|décision) (?:déposé|présenté) par [^.]{3,200})',

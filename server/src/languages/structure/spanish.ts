@@ -66,6 +66,7 @@ export const structure: StructureWords = {
 	originalNote: '[\\[(]Original ?: ?[A-Za-zñáéíóú]+(?:(?:,| y| e|/) ?[A-Za-zñáéíóú]+){0,5}[\\])]',
 	memorandumHeading: '(?:Memorando explicativo|MEMORANDO EXPLICATIVO|Memorándum explicativo)',
 	draftResolutionHeading: '(?:Proyecto de resolución|PROYECTO DE RESOLUCIÓN)(?: [IVX]{1,6}| [A-Z](?![a-z]))?',
+	draftResolutionTitleGoesOn: '(?:sobre|relativo|relativa|titulado|referente|acerca|para)',
 	draftDecisionHeading: '(?:Proyecto de decisión|PROYECTO DE DECISIÓN)(?: [IVX]{1,6}| [A-Z](?![a-z]))?',
 	sponsors:
 		'(?:[A-ZÁÉÍÓÚ][^:;\\n.]{1,1500}\\*{0,3}: (?:proyecto de (?:resolución|decisión))(?: revisado)?|Proyecto de (?:resolución|decisión) presentado por [^.]{3,200})',
