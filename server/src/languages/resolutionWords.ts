@@ -16,8 +16,10 @@ export interface ResolutionWords {
 	readonly prepositions: readonly string[];
 	/** Words of openers that translate the same verb, so that "also" may stand behind any of them. */
 	readonly synonyms: readonly (readonly string[])[];
-	/** The first words of the same opener in the preamble and in the operative part, where the two differ. */
+	/** The verbs of the same opener in the preamble and in the operative part, where the two differ. */
 	readonly verbs: readonly (readonly [preambular: string, operative: string])[];
+	/** True where an adverb may stand before the verb of any opener, so that only the verb tells which part it belongs to. */
+	readonly adverbsComeFirst?: true;
 	/** How a paragraph opens that acts under Chapter VII of the Charter. */
 	readonly underChapterSeven: Pattern;
 	/** Directly before a session of the General Assembly at which something is still to be done: a report given, an item taken up. */

@@ -4,11 +4,14 @@ import { agendaSessionDate } from './agenda/sessionDate.ts';
 import { agendaStar } from './agenda/star.ts';
 import { agendaTitle } from './agenda/title.ts';
 import { agendaTitleMissing } from './agenda/titleMissing.ts';
+import { amendmentTarget } from './amendment/target.ts';
 import { annexAgreement } from './annex/agreement.ts';
 import { annexHeadingDate } from './annex/headingDate.ts';
 import { annexHeadingTitle } from './annex/headingTitle.ts';
+import { annexLaterDate } from './annex/laterDate.ts';
 import { annexMissing } from './annex/missing.ts';
 import { annexNumber } from './annex/number.ts';
+import { annexOriginalNote } from './annex/originalNote.ts';
 import { annexUnmentioned } from './annex/unmentioned.ts';
 import { citationArabicOrder } from './citation/arabicOrder.ts';
 import { citationChineseOrder } from './citation/chineseOrder.ts';
@@ -30,6 +33,9 @@ import { clauseUnnumbered } from './clause/unnumbered.ts';
 import { dateArabicMonth } from './date/arabicMonth.ts';
 import { dateForm } from './date/form.ts';
 import { dateMonthSpace } from './date/monthSpace.ts';
+import { footnoteMissing } from './footnote/missing.ts';
+import { footnoteOrder } from './footnote/order.ts';
+import { footnoteUnmentioned } from './footnote/unmentioned.ts';
 import { hiddenBidirectional } from './hidden/bidirectional.ts';
 import { hiddenControl } from './hidden/control.ts';
 import { hiddenMixedScript } from './hidden/mixedScript.ts';
@@ -49,6 +55,8 @@ import { languageSpelling } from './language/spelling.ts';
 import { languageYo } from './language/yo.ts';
 import { letterAddressees } from './letter/addressees.ts';
 import { letterHonorific } from './letter/honorific.ts';
+import { letterIdentical } from './letter/identical.ts';
+import { letterOrgans } from './letter/organs.ts';
 import { letterSalutation } from './letter/salutation.ts';
 import { letterSignature } from './letter/signature.ts';
 import { mastheadDate } from './masthead/date.ts';
@@ -86,6 +94,8 @@ import { scanListDash } from './scan/listDash.ts';
 import { scanPageBreak } from './scan/pageBreak.ts';
 import { scanPresentationForm } from './scan/presentationForm.ts';
 import { scanTatweel } from './scan/tatweel.ts';
+import { sponsorsOrder } from './sponsors/order.ts';
+import { sponsorsRepeated } from './sponsors/repeated.ts';
 import { subparagraphLabel } from './subparagraph/label.ts';
 import { subparagraphStyle } from './subparagraph/style.ts';
 import { suppressionUnused } from './suppression/unused.ts';
@@ -98,6 +108,7 @@ import { symbolReservedBlock } from './symbol/reservedBlock.ts';
 import { symbolSession } from './symbol/session.ts';
 import { symbolSpace } from './symbol/space.ts';
 import { symbolWidth } from './symbol/width.ts';
+import { termOrganization } from './term/organization.ts';
 
 /** Every rule, by code. */
 export const catalogue: readonly Rule[] = [
@@ -107,11 +118,14 @@ export const catalogue: readonly Rule[] = [
 	agendaStar,
 	agendaTitle,
 	agendaTitleMissing,
+	amendmentTarget,
 	annexAgreement,
 	annexHeadingDate,
 	annexHeadingTitle,
+	annexLaterDate,
 	annexMissing,
 	annexNumber,
+	annexOriginalNote,
 	annexUnmentioned,
 	citationArabicOrder,
 	citationChineseOrder,
@@ -133,6 +147,9 @@ export const catalogue: readonly Rule[] = [
 	dateArabicMonth,
 	dateForm,
 	dateMonthSpace,
+	footnoteMissing,
+	footnoteOrder,
+	footnoteUnmentioned,
 	hiddenBidirectional,
 	hiddenControl,
 	hiddenMixedScript,
@@ -152,6 +169,8 @@ export const catalogue: readonly Rule[] = [
 	languageYo,
 	letterAddressees,
 	letterHonorific,
+	letterIdentical,
+	letterOrgans,
 	letterSalutation,
 	letterSignature,
 	mastheadDate,
@@ -188,6 +207,8 @@ export const catalogue: readonly Rule[] = [
 	scanPageBreak,
 	scanPresentationForm,
 	scanTatweel,
+	sponsorsOrder,
+	sponsorsRepeated,
 	subparagraphLabel,
 	subparagraphStyle,
 	suppressionUnused,
@@ -200,4 +221,5 @@ export const catalogue: readonly Rule[] = [
 	symbolSession,
 	symbolSpace,
 	symbolWidth,
+	termOrganization,
 ];

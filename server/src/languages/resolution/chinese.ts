@@ -9,7 +9,7 @@ export const resolutionWords: ResolutionWords = {
 		placeIsFixed: true,
 	},
 	agreeing: [],
-	prepositions: [],
+	prepositions: ['其'],
 	synonyms: [],
 	verbs: [],
 	underChapterSeven: '根据《?联合国宪章》?第七章',

@@ -95,7 +95,9 @@ function openingWithoutSpaces(head: string, language: Language, place: ToPlace):
 	const rest = head.slice(marker.length);
 	const matched = matchOpener([{ text: rest, small: rest }], language);
 	if (!matched) return undefined;
-	const end = marker.length + matched.length;
+	const preposition =
+		language.resolutionWords.prepositions.find((word) => matched.length > word.length && matched.text.endsWith(word)) ?? '';
+	const end = marker.length + matched.length - preposition.length;
 	return {
 		...place(0, end),
 		words: [{ ...place(marker.length, end), text: head.slice(marker.length, end) }],

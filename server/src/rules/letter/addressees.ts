@@ -79,7 +79,7 @@ function compareOrder(document: UnDocument): Finding[] {
 	const language = sectionLanguage(document, section);
 	if (!language || !letterAddressees.kinds?.includes(section.kind)) return [];
 	return nodesOf(document, section, 'title').flatMap((title) => {
-		const addressees = addresseesIn(document, title, language);
+		const addressees = addresseesOf(document, title, language);
 		const late = addressees.find(({ rank }, index) => addressees.slice(0, index).some((earlier) => earlier.rank > rank));
 		if (!late) return [];
 		const { start, end } = late;
@@ -94,8 +94,8 @@ function compareOrder(document: UnDocument): Finding[] {
 	});
 }
 
-/** Each addressee once, where it is first named. */
-function addresseesIn({ text }: UnDocument, { start, end }: DocumentNode, language: Language): Addressee[] {
+/** The addressees that a title names, each once, where it is first named. */
+export function addresseesOf({ text }: UnDocument, { start, end }: DocumentNode, language: Language): Addressee[] {
 	const title = text.slice(start, end);
 	const { lead, close, phrases } = patternsOf(language);
 	const leads = lead.exec(title);

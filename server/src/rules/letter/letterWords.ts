@@ -11,6 +11,8 @@ export interface LetterWords {
 	/** What, in a title, leads to the addressees, and what ends them. */
 	readonly addressedTo: string;
 	readonly addressedEnd: string;
+	/** What a title of identical letters has in it, in small letters. */
+	readonly identical: string;
 	/** The address that opens a letter, with its mark. */
 	readonly salutation: string;
 	/** How the sentence of courtesy at the end of a letter begins. */
@@ -32,6 +34,7 @@ export const letterWords: Readonly<Record<LanguageCode, LetterWords>> = {
 		],
 		addressedTo: 'addressed to',
 		addressedEnd: ' from the ',
+		identical: 'identical',
 		salutation:
 			'(?:(?:Your )?Excellenc(?:y|ies)|(?:Dear )?(?:Sir|Madam|Mr\\.? (?:President|Secretary-General)|Madam President|Secretary-General))',
 		close: '(?:Please accept,|Accept, |I avail myself of this opportunity|Yours (?:sincerely|faithfully)|Sincerely yours)',
@@ -46,6 +49,7 @@ export const letterWords: Readonly<Record<LanguageCode, LetterWords>> = {
 		],
 		addressedTo: 'adressée?s?',
 		addressedEnd: ' par ',
+		identical: 'identiques',
 		salutation: '(?:Excellence|(?:Monsieur|Madame)(?: le Secrétaire général| la Secrétaire générale| le Président| la Présidente)?)',
 		close: "(?:(?:Je vous prie|Veuillez) (?:de bien vouloir |de |d[’'])?(?:agréer|croire|accepter)|Je saisis cette occasion)",
 	},
@@ -59,6 +63,7 @@ export const letterWords: Readonly<Record<LanguageCode, LetterWords>> = {
 		],
 		addressedTo: 'dirigidas?',
 		addressedEnd: ' por ',
+		identical: 'idénticas',
 		salutation: '(?:Excelencia|Excelentísim[oa] señora?|Señora?(?: Secretari[oa] General| President[ea])?)',
 		close: '(?:Aprovech[oa]mos|Aprovecho) (?:la|esta) (?:oportunidad|ocasión)|Le ruego acepte|Acepte,',
 	},
@@ -72,6 +77,7 @@ export const letterWords: Readonly<Record<LanguageCode, LetterWords>> = {
 		],
 		addressedTo: 'на имя',
 		addressedEnd: '$',
+		identical: 'идентичные',
 		salutation: '(?:Ваше Превосходительство|(?:Уважаем(?:ый|ая) )?[Гг](?:осподин|оспожа|-н|-жа) (?:Генеральный секретарь|Председатель))',
 		close: '(?:Примите,|Прошу принять|Пользуюсь (?:этой |настоящей |данной )?возможностью)',
 	},
@@ -85,6 +91,7 @@ export const letterWords: Readonly<Record<LanguageCode, LetterWords>> = {
 		],
 		addressedTo: '(?:给|致)',
 		addressedEnd: '的',
+		identical: '同文',
 		salutation: '(?:尊敬的)?(?:秘书长|主席)?(?:先生|女士)?阁下',
 		close: '(?:顺致|顺颂|此致)(?:最?崇高|最?诚挚)?',
 	},
@@ -98,6 +105,7 @@ export const letterWords: Readonly<Record<LanguageCode, LetterWords>> = {
 		],
 		addressedTo: 'إلى',
 		addressedEnd: ' من ',
+		identical: 'متطابق',
 		salutation:
 			'(?:(?:يا )?صاحبة? السعادة|أصحاب السعادة|سعادة (?:السيدة? )?(?:الأمينة? العامة?|الرئيسة?)|السيدة? (?:الأمينة? العامة?|الرئيسة?))',
 		close: '(?:وتفضلوا|تفضلوا|وأغتنم هذه الفرصة|أغتنم هذه الفرصة)',

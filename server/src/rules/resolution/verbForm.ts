@@ -1,9 +1,13 @@
 import type { UnDocument } from '../../document/document.ts';
+import { structurePatterns } from '../../document/patterns.ts';
 import type { Language } from '../../languages/language.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import { fold } from '../../text/fold.ts';
 import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import { type ClauseOpening, type OpenedClause, openedResolutions, withFirstLetterOf } from '../facts/clauseOpenings.ts';
+import { wordsAfterNumber } from '../facts/clauseWords.ts';
+import type { Clause } from '../facts/resolutionBodies.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** A preambular paragraph with an operative verb, or an operative one with a participle. */
@@ -140,18 +144,20 @@ Prenant note du rapport,
 };
 
 function checkClause(document: UnDocument, { clause, opening }: OpenedClause, behindPreambular: boolean, language: Language): Finding[] {
-	if (!opening || opening.preambular === opening.operative) return [];
 	const inPreamble = clause.node.kind === 'preambular';
-	if (inPreamble === opening.preambular) return [];
-	const printed = quote(document.text.slice(opening.start, opening.end));
-	const edit = inPreamble ? toPreambular(opening, behindPreambular, language) : toOperative(opening, language);
+	const misformed = opening ? opening.preambular !== opening.operative && inPreamble !== opening.preambular && opening : undefined;
+	const found = misformed ?? (inPreamble ? unknownInOperativeForm(document, clause, language) : undefined);
+	if (!found) return [];
+	const printed = quote(document.text.slice(found.start, found.end));
+	const edit = inPreamble ? toPreambular(found, behindPreambular, language) : toOperative(found, language);
+	if (!edit && language.resolutionWords.adverbsComeFirst) return [];
 	const fixes: Fix[] = edit ? [{ title: sentence`Write ${quote(edit.shown)}`, safe: false, edits: [edit.edit] }] : [];
 	return [
 		{
 			code: resolutionVerbForm.code,
 			severity: resolutionVerbForm.severity,
-			start: opening.start,
-			end: opening.end,
+			start: found.start,
+			end: found.end,
 			message: inPreamble
 				? sentence`${printed} is the form of operative paragraphs. A preambular paragraph gives a reason and opens with the form for that.`
 				: sentence`${printed} is the form of preambular paragraphs. An operative paragraph says what the organ does and opens with a verb for that.`,
@@ -160,12 +166,53 @@ function checkClause(document: UnDocument, { clause, opening }: OpenedClause, be
 	];
 }
 
+type Opening = Pick<ClauseOpening, 'start' | 'end' | 'words'>;
+
+/** Openers are longer than this with a preposition only; UTF-16 units. */
+const LONGEST_OPENING = 80;
+const WORD = /[^\s*_,،]+/g;
+
+/**
+ * A preambular paragraph that opens with what no list of operative openers has, but that would be a preambular opener if its verb were in the
+ * form of the preamble ("Takes into account").
+ */
+function unknownInOperativeForm({ text }: UnDocument, { node }: Clause, language: Language): Opening | undefined {
+	const { conjunction, verbs } = language.resolutionWords;
+	const from = wordsAfterNumber(text, node);
+	const head = fold(text.slice(from, Math.min(node.end, from + LONGEST_OPENING)));
+	const words = [...head.text.matchAll(WORD)].map(({ 0: word, index }) => ({
+		text: word,
+		start: from + head.toOriginal(index),
+		end: from + head.toOriginal(index + word.length - 1) + 1,
+	}));
+	const matchIn = (phrase: string) => structurePatterns(language).preambularOpeners.match(phrase, 0);
+	for (const [index, word] of words.slice(0, conjunction ? 1 : 3).entries()) {
+		const right = conjunction
+			? `${conjunction.later} ${word.text}`
+			: verbs.find(([, form]) => form.toLowerCase() === word.text.toLowerCase())?.[0];
+		if (right === undefined) continue;
+		const printed = words.map(({ text: other }, at) =>
+			at === index ? withFirstLetterOf(other, right.charAt(0).toLowerCase() + right.slice(1)) : other,
+		);
+		const count =
+			printed
+				.join(' ')
+				.slice(0, matchIn(printed.join(' ')))
+				.split(' ').length - (conjunction ? 1 : 0);
+		const last = matchIn(printed.join(' ')) > right.length ? words[count - 1] : word;
+		const [first] = words;
+		if (matchIn(printed.join(' ')) >= right.length && first && last)
+			return { start: first.start, end: last.end, words: words.slice(0, count) };
+	}
+	return undefined;
+}
+
 interface ShownEdit {
 	readonly edit: TextEdit;
 	readonly shown: string;
 }
 
-function toPreambular(opening: ClauseOpening, behindPreambular: boolean, language: Language): ShownEdit | undefined {
+function toPreambular(opening: Opening, behindPreambular: boolean, language: Language): ShownEdit | undefined {
 	const { conjunction, verbs } = language.resolutionWords;
 	const [first] = opening.words;
 	if (conjunction && first) {
@@ -175,7 +222,7 @@ function toPreambular(opening: ClauseOpening, behindPreambular: boolean, languag
 	return replaceVerb(opening, (small) => verbs.find(([, operative]) => operative.toLowerCase() === small)?.[0]);
 }
 
-function toOperative(opening: ClauseOpening, language: Language): ShownEdit | undefined {
+function toOperative(opening: Opening, language: Language): ShownEdit | undefined {
 	const { conjunction, verbs } = language.resolutionWords;
 	const [first, second] = opening.words;
 	if (conjunction && first && second && (first.text === conjunction.first || first.text === conjunction.later))
@@ -183,7 +230,7 @@ function toOperative(opening: ClauseOpening, language: Language): ShownEdit | un
 	return replaceVerb(opening, (small) => verbs.find(([preambular]) => preambular.toLowerCase() === small)?.[1]);
 }
 
-function replaceVerb({ words }: ClauseOpening, other: (small: string) => string | undefined): ShownEdit | undefined {
+function replaceVerb({ words }: Opening, other: (small: string) => string | undefined): ShownEdit | undefined {
 	for (const { start, end, text } of words) {
 		const form = other(text.toLowerCase());
 		if (form === undefined) continue;
