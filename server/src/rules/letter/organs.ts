@@ -123,7 +123,7 @@ function checkOrgans(document: UnDocument): Finding[] {
 /** The principal organ of a line of a masthead. */
 function organOf(document: UnDocument, node: DocumentNode, language: Language): IssuingOrgan | undefined {
 	const name = fold(textOf(document, node)).text;
-	const mark = structurePatterns(language).mastheadMarks.find(({ mark: kind, pattern }) => {
+	const mark = structurePatterns(language).lineMarks.find(({ mark: kind, pattern }) => {
 		pattern.lastIndex = 0;
 		return kind === 'organ' && pattern.test(name);
 	});
