@@ -72,4 +72,25 @@ const LOOKS = {
 		}
 		throw new Error(`the cursor has gone to ${await place.innerText()}`);
 	},
+
+	'the extension is there within 100 ms, by the editor’s own count': async (page) => {
+		const counted = [];
+		// Other work of the machine makes a start slow now and then, so that the best of three counts.
+		for (let time = 0; time < 3; time++) {
+			await page.locator('.tab.active', { hasText: '001_26fd981915cedf0e.txt' }).waitFor();
+			await page.locator('[id$="penholder.status"]').waitFor();
+			await page.keyboard.press('F1');
+			await page.keyboard.type('Show Running Extensions');
+			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Show Running Extensions' }).first().waitFor();
+			await page.keyboard.press('Enter');
+			const row = page.locator('.runtime-extensions-editor .extension', { hasText: /^Penholder(?!:)/ }).first();
+			const text = await row.locator('.activation-time').innerText();
+			counted.push(Number(/(\d+)ms/.exec(text)?.[1]));
+			if (counted.some((duration) => duration <= 100)) break;
+			await page.keyboard.press('Control+W');
+			await page.reload();
+		}
+		console.log(`  activation: ${counted.join(', ')} ms`);
+		if (!counted.some((duration) => duration <= 100)) throw new Error(`it took ${counted.join(', ')} ms`);
+	},
 };

@@ -44,18 +44,32 @@ await build({
 	target: 'es2022',
 });
 
-/** @type {import('esbuild').BuildOptions} */
-// The editor waits for it when it opens a first document: the less there is to read, the better.
+/**
+ * What an editor reads before a first document is open: the less it is, the better.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
 const extension = { ...bundle, outdir: 'client/dist', format: 'cjs', external: ['vscode'], minifyWhitespace: true };
 
 await rm(`${root}/client/dist`, { recursive: true, force: true });
 await build({
 	...extension,
-	entryPoints: { extension: 'client/src/extension.ts' },
+	entryPoints: { extension: 'client/src/extension.ts', nodeClient: 'client/src/nodeClient.ts' },
 	platform: 'node',
 	target: 'node20',
 	// The package is one of modules, and editors load the main file of an extension with `require`.
 	outExtension: { '.js': '.cjs' },
+	supported: { 'dynamic-import': false },
+	plugins: [
+		{
+			name: 'a file of its own for what is imported later',
+			setup({ onResolve }) {
+				onResolve({ filter: /\/nodeClient\.ts$/ }, ({ kind }) =>
+					kind === 'dynamic-import' ? { path: './nodeClient.cjs', external: true } : undefined,
+				);
+			},
+		},
+	],
 });
 await build({ ...extension, entryPoints: { browserExtension: 'client/src/browserExtension.ts' }, platform: 'browser', target: 'es2022' });
 await build({ ...extension, entryPoints: { preview: 'client/webview/preview.ts' }, format: 'iife', platform: 'browser', target: 'es2022' });

@@ -5,6 +5,7 @@ import { type NewDocumentAnswers, newDocument } from './newDocument.ts';
 import { changeOrgan, changeSession, refactor } from './refactorings.ts';
 import { ruleCodesAt, rulePage } from './rulePages.ts';
 import { openSample } from './samples.ts';
+import { showSummary } from './statusBar.ts';
 import { showSubmittedText } from './submittedText.ts';
 
 /** Registers the commands that package.json names. */
@@ -16,6 +17,7 @@ export function registerCommands(
 	const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
 		'penholder.newDocument': (given) => newDocument(server.client(), globalState, given as NewDocumentAnswers | undefined),
 		'penholder.showSubmittedText': () => showSubmittedText(server.client()),
+		'penholder.showSummary': () => showSummary(server.client()),
 		'penholder.showChecklist': () => showChecklist(server.client()),
 		'penholder.moveUp': () => refactor(server.client(), 'move-up'),
 		'penholder.moveDown': () => refactor(server.client(), 'move-down'),
@@ -39,9 +41,9 @@ export function registerCommands(
 		'penholder.treatAsUnDocument': treatAsUnDocument,
 		'penholder.openSample': (language) => openSample(extensionUri, language),
 	};
-	// The first command may be what has started the extension: its server is still on its way then.
-	const whenSettled = (run: (argument?: unknown) => unknown) => (argument?: unknown) => server.settled().then(() => run(argument));
-	return vscode.Disposable.from(...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, whenSettled(run))));
+	// A command may be the first that needs the server.
+	const whenStarted = (run: (argument?: unknown) => unknown) => (argument?: unknown) => server.startOrStop().then(() => run(argument));
+	return vscode.Disposable.from(...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, whenStarted(run))));
 }
 
 /**

@@ -5,7 +5,7 @@ import { activatePenholder, type Penholder } from './penholder.ts';
 export function activate(context: vscode.ExtensionContext): Penholder {
 	const module = vscode.Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.js').fsPath;
 	return activatePenholder(context, async (options) => {
-		const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+		const { LanguageClient, TransportKind } = await import('./nodeClient.ts');
 		return new LanguageClient('penholder', 'Penholder', { module, transport: TransportKind.ipc }, options);
 	});
 }

@@ -7,8 +7,6 @@ export interface LanguageServer extends vscode.Disposable {
 	/** Does what the setting `penholder.enable` says. */
 	readonly startOrStop: () => Promise<void>;
 	readonly restart: () => Promise<void>;
-	/** Resolves when all that has been asked is done. */
-	readonly settled: () => Promise<void>;
 }
 
 /** A server that is not running yet. What is asked of it is done in the order in which it is asked. */
@@ -36,7 +34,6 @@ export function languageServer(create: () => Promise<BaseLanguageClient>): Langu
 		client: () => client,
 		startOrStop: () => inTurn(() => (isEnabled() ? start() : stop())),
 		restart: () => inTurn(() => stop().then(start)),
-		settled: () => last.catch(() => {}),
 		dispose: () => void inTurn(stop),
 	};
 }

@@ -5,6 +5,7 @@ import { registerCommands } from './commands.ts';
 import { languageClientOptions, wholeSemanticTokens } from './languageClientOptions.ts';
 import { languageServer } from './languageServer.ts';
 import { registerPreview } from './preview/previewPanel.ts';
+import { recogniseDocuments } from './recognition/recognise.ts';
 import { showRightToLeft } from './rightToLeft.ts';
 import { showStatus } from './statusBar.ts';
 
@@ -12,8 +13,8 @@ import { showStatus } from './statusBar.ts';
 export interface Penholder {
 	/** The client of the running server; undefined while it is switched off. */
 	readonly client: () => BaseLanguageClient | undefined;
-	/** Resolves when the server is running, or at once where it is switched off. */
-	readonly ready: Promise<void>;
+	/** Starts the server where it is not running and not switched off. Documents of the United Nations do so when they are opened. */
+	readonly start: () => Promise<void>;
 }
 
 /** What speaks to the server is loaded when the editor goes on: it is larger than the rest of the extension. */
@@ -29,6 +30,7 @@ export function activatePenholder(context: vscode.ExtensionContext, createClient
 	});
 	context.subscriptions.push(
 		showRightToLeft(),
+		recogniseDocuments(context.globalState),
 		output,
 		server,
 		showStatus(server.client),
@@ -36,11 +38,16 @@ export function activatePenholder(context: vscode.ExtensionContext, createClient
 		registerPreview(context.extensionUri, server.client),
 		showAnnexes(server.client),
 	);
+	const start = () => server.startOrStop().catch((error) => output.error(error));
+	const startFor = ({ languageId }: vscode.TextDocument) => {
+		if (languageId === 'undoc' && !server.client()) void start();
+	};
+	for (const document of vscode.workspace.textDocuments) startFor(document);
 	context.subscriptions.push(
+		vscode.workspace.onDidOpenTextDocument(startFor),
 		vscode.workspace.onDidChangeConfiguration((change) => {
-			if (change.affectsConfiguration('penholder.enable')) void server.startOrStop();
+			if (change.affectsConfiguration('penholder.enable')) void start();
 		}),
 	);
-	const ready = server.startOrStop().catch((error) => output.error(error));
-	return { client: server.client, ready };
+	return { client: server.client, start };
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** Shows in the status bar what the document in the editor is and how much there is to mend; a click opens the list of it. */
+/** Shows in the status bar what the document in the editor is and how much there is to mend; a click tells it in full. */
 export function showStatus(client: () => BaseLanguageClient | undefined): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('penholder.status', vscode.StatusBarAlignment.Right, 100);
 	item.name = 'Penholder';
-	item.command = 'workbench.actions.view.problems';
+	item.command = 'penholder.showSummary';
 	const update = () => void show(item, client());
 	update();
 	return vscode.Disposable.from(
@@ -19,6 +19,26 @@ export function showStatus(client: () => BaseLanguageClient | undefined): vscode
 	);
 }
 
+/** What the document is, how much there is to mend, and what can be done about it. */
+export async function showSummary(client: BaseLanguageClient | undefined): Promise<void> {
+	const document = vscode.window.activeTextEditor?.document;
+	if (!client || document?.languageId !== 'undoc') return;
+	const summary = await documentSummary(client, document.uri);
+	const counts = countsOf(document);
+	const choices: (vscode.QuickPickItem & { readonly command: string })[] = [
+		{
+			label: vscode.l10n.t('$(list-unordered) Show the findings'),
+			description: counts.length === 0 ? vscode.l10n.t('nothing to send back') : inWords(counts),
+			command: 'workbench.actions.view.problems',
+		},
+		{ label: vscode.l10n.t('$(wand) Mend all that can be mended safely'), command: 'penholder.fixAll' },
+		{ label: vscode.l10n.t('$(checklist) What is still to be done before sending'), command: 'penholder.showChecklist' },
+		{ label: vscode.l10n.t('$(symbol-structure) Go to a part of the document'), command: 'workbench.action.gotoSymbol' },
+	];
+	const chosen = await vscode.window.showQuickPick(choices, { title: titleOf(summary) });
+	if (chosen) await vscode.commands.executeCommand(chosen.command);
+}
+
 async function show(item: vscode.StatusBarItem, client: BaseLanguageClient | undefined): Promise<void> {
 	const document = vscode.window.activeTextEditor?.document;
 	if (!client || document?.languageId !== 'undoc') {
@@ -27,14 +47,18 @@ async function show(item: vscode.StatusBarItem, client: BaseLanguageClient | und
 	}
 	const summary = await documentSummary(client, document.uri);
 	if (vscode.window.activeTextEditor?.document !== document) return;
-	item.text = statusText(summary?.title, vscode.languages.getDiagnostics(document.uri));
-	item.tooltip = vscode.l10n.t('What there is to mend in this document. Click for the list.');
+	const counts = countsOf(document);
+	const marks = counts.length === 0 ? '$(check)' : counts.map(({ icon, count }) => `$(${icon}) ${count}`).join(' ');
+	item.text = `${titleOf(summary)} ${marks}`;
+	item.tooltip = [titleOf(summary), counts.length === 0 ? vscode.l10n.t('nothing to send back') : inWords(counts)].join('\n');
 	item.show();
 }
 
 interface DocumentSummary {
 	/** Kind and language: "Letter, Arabic". */
 	readonly title: string;
+	/** "Sixty-fourth session". */
+	readonly session?: string;
 }
 
 /** Undefined while the server can't say, as when it is being restarted. */
@@ -46,15 +70,38 @@ async function documentSummary(client: BaseLanguageClient, uri: vscode.Uri): Pro
 	}
 }
 
-/** "Letter, Arabic", with the number of errors, warnings and remarks that there are. */
-function statusText(title = 'Penholder', findings: readonly vscode.Diagnostic[]): string {
-	const counts = SHOWN.map(({ icon, levels }) => ({ icon, count: findings.filter(({ severity }) => levels.includes(severity)).length }));
-	const marks = counts.filter(({ count }) => count > 0).map(({ icon, count }) => `$(${icon}) ${count}`);
-	return [title, ...(marks.length === 0 ? ['$(check)'] : marks)].join(' ');
+/** "Letter, Arabic · Sixty-fourth session". */
+function titleOf({ title = 'Penholder', session }: Partial<DocumentSummary> = {}): string {
+	return session === undefined ? title : `${title} · ${session}`;
 }
 
-const SHOWN: readonly { readonly icon: string; readonly levels: readonly vscode.DiagnosticSeverity[] }[] = [
-	{ icon: 'error', levels: [vscode.DiagnosticSeverity.Error] },
-	{ icon: 'warning', levels: [vscode.DiagnosticSeverity.Warning] },
-	{ icon: 'info', levels: [vscode.DiagnosticSeverity.Information, vscode.DiagnosticSeverity.Hint] },
+interface Count {
+	readonly icon: string;
+	readonly word: () => string;
+	readonly levels: readonly vscode.DiagnosticSeverity[];
+	readonly count: number;
+}
+
+/** How many errors, warnings and remarks of Penholder there are; what there is none of is left out. */
+function countsOf({ uri }: vscode.TextDocument): Count[] {
+	const findings = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'penholder');
+	return LEVELS.map((level) => ({
+		...level,
+		count: findings.filter(({ severity }) => level.levels.includes(severity)).length,
+	})).filter(({ count }) => count > 0);
+}
+
+/** "Errors: 1, warnings: 4": a form that needs no plural. */
+function inWords(counts: readonly Count[]): string {
+	return counts.map(({ word, count }) => `${word()} ${count}`).join(' · ');
+}
+
+const LEVELS: readonly Omit<Count, 'count'>[] = [
+	{ icon: 'error', word: () => vscode.l10n.t('Errors:'), levels: [vscode.DiagnosticSeverity.Error] },
+	{ icon: 'warning', word: () => vscode.l10n.t('Warnings:'), levels: [vscode.DiagnosticSeverity.Warning] },
+	{
+		icon: 'info',
+		word: () => vscode.l10n.t('Remarks:'),
+		levels: [vscode.DiagnosticSeverity.Information, vscode.DiagnosticSeverity.Hint],
+	},
 ];

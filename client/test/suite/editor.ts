@@ -16,7 +16,7 @@ export async function penholder(): Promise<Penholder> {
 	const extension = vscode.extensions.getExtension<Penholder>('penholder.penholder');
 	assert.ok(extension, 'the extension is there');
 	const activated = await extension.activate();
-	await activated.ready;
+	await activated.start();
 	return activated;
 }
 

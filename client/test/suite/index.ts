@@ -2,9 +2,9 @@ import { displayTests } from './display.ts';
 import { documentTests } from './documents.ts';
 import { newDocumentTests } from './newDocuments.ts';
 import { refactoringTests } from './refactorings.ts';
+import { recognitionTests } from './recognition.ts';
 import { serverTests } from './server.ts';
 import { settingsTests } from './settings.ts';
-import { startTests } from './start.ts';
 import { writingTests } from './writing.ts';
 
 /** A test: a sentence about what the writer of a document sees, and what it takes to see it. */
@@ -19,9 +19,9 @@ const MOST_SECONDS = 30;
  */
 export async function run(): Promise<void> {
 	const failed: string[] = [];
-	// What is measured at the start comes first; what ends the server comes last.
+	// What ends the server comes last.
 	const tests = {
-		...startTests,
+		...recognitionTests,
 		...documentTests,
 		...writingTests,
 		...newDocumentTests,

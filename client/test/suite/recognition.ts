@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { event, findingsWhere, open, seed } from './editor.ts';
+import type { EditorTests } from './index.ts';
+
+const NEWS = '003_30c4ea7ebaaa11ac.txt';
+const LETTER = '002_5a894c35c2768328.txt';
+
+/** What happens to files that are not named as documents of the United Nations. */
+export const recognitionTests: EditorTests = {
+	'a plain text that is a letter is recognised, and another is not': async () => {
+		const settings = vscode.workspace.getConfiguration('penholder');
+		await settings.update('recognise', 'always', vscode.ConfigurationTarget.Global);
+		try {
+			const news = await open(seed(NEWS));
+			const letter = await open(seed(LETTER));
+			await event(vscode.workspace.onDidOpenTextDocument, () => letter.document.languageId === 'undoc');
+			await findingsWhere(letter.document, (all) => all.some(({ code }) => code === 'annex/missing'));
+			assert.equal(news.document.languageId, 'plaintext');
+		} finally {
+			await settings.update('recognise', undefined, vscode.ConfigurationTarget.Global);
+		}
+	},
+};
