@@ -1,8 +1,8 @@
 import { displayTests } from './display.ts';
 import { documentTests } from './documents.ts';
 import { newDocumentTests } from './newDocuments.ts';
-import { refactoringTests } from './refactorings.ts';
 import { recognitionTests } from './recognition.ts';
+import { refactoringTests } from './refactorings.ts';
 import { serverTests } from './server.ts';
 import { settingsTests } from './settings.ts';
 import { writingTests } from './writing.ts';
