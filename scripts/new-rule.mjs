@@ -60,7 +60,8 @@ function withRule(catalogue, exported, path) {
  */
 function ruleSkeleton(code, exported) {
 	return `import type { UnDocument } from '../../document/document.ts';
-import { quote } from '../quote.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Say what the slip is. */
@@ -103,14 +104,14 @@ function findSlips(document: UnDocument): Finding[] {
 			start,
 			end,
 			message: message(printed),
-			fixes: [{ title: \`Write \${quote('meeting')}\`, safe: true, edits: [{ start, end, newText: 'meeting' }] }],
+			fixes: [{ title: sentence\`Write \${quote('meeting')}\`, safe: true, edits: [{ start, end, newText: 'meeting' }] }],
 		};
 	});
 }
 
-/** What is wrong, why, and what to do. */
-function message(printed: string): string {
-	return \`\${quote(printed)} is misspelled. Write \${quote('meeting')}.\`;
+/** What is wrong, why, and what to do: whole sentences, which are translated. */
+function message(printed: string): Sentence {
+	return sentence\`\${quote(printed)} is spelled \${quote('meeting')} in documents of the United Nations.\`;
 }
 `;
 }
@@ -160,7 +161,9 @@ if (import.meta.main) {
 				writeFileSync(file, content);
 				console.log(`Written: server/src/rules/${path}`);
 			}
-			console.log('Next: write what the rule is about, run `npm test -- rules/examples`, then `npm run generate` for its page.');
+			console.log(
+				'Next: write what the rule is about, run `npm test -- rules/examples`, then `npm run generate` and `npm run generate:l10n`.',
+			);
 		}
 	}
 }

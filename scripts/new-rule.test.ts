@@ -1,5 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../server/src/document/read.ts';
+import { checkDocument } from '../server/src/rules/check.ts';
+import { markablePlace, readMarkedText } from '../server/src/rules/examples.ts';
+import { applyEdits } from '../server/src/text/edits.ts';
+import { render } from '../server/src/text/sentence.ts';
 import { newRule } from './new-rule.mjs';
 
 const catalogue = `import { clauseNumber } from './clause/number.ts';
@@ -30,6 +38,38 @@ describe('a new rule', () => {
 		const files = written('term/two-names');
 		expect(files.get('term/twoNames.ts')).toContain('export const termTwoNames: Rule');
 		expect(files.get('catalogue.ts')).toContain('\tsymbolWidth,\n\ttermTwoNames,\n];');
+	});
+
+	test('finds what its own examples mark, says so and mends it, before anything of it is changed', async () => {
+		const rules = new URL('../server/src/rules/', import.meta.url);
+		const source = (written('letter/greeting').get('letter/greeting.ts') ?? '').replace(/from '(\.\.\/[^']+)'/g, (_, path) => {
+			return `from '${new URL(path, new URL('letter/', rules)).href}'`;
+		});
+		const folder = mkdtempSync(join(tmpdir(), 'penholder-new-rule-'));
+		try {
+			const file = join(folder, 'greeting.ts');
+			writeFileSync(file, source);
+			const { letterGreeting: rule } = await import(/* @vite-ignore */ pathToFileURL(file).href);
+			for (const { language, text: marked, fixed } of rule.examples.bad) {
+				const { text, places } = readMarkedText(marked);
+				const findings = checkDocument(readDocument(text, { language }).document, undefined, [rule]);
+				expect(findings.map((finding) => markablePlace(text, finding))).toEqual(places);
+				expect(findings.map(({ message }) => render(message))).toEqual([
+					'“\u2068meating\u2069” is spelled “\u2068meeting\u2069” in documents of the United Nations.',
+				]);
+				expect(findings.map(({ fixes }) => render(fixes?.[0]?.title ?? { template: '', values: [] }))).toEqual([
+					'Write “\u2068meeting\u2069”',
+				]);
+				expect(
+					applyEdits(
+						text,
+						findings.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []),
+					),
+				).toBe(fixed);
+			}
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 
 	test.each(['greeting', 'Letter/greeting', 'letter/', 'letter/gree ting', '../x/y'])('is refused: %s', (code) => {
