@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
+import { showReferences, withPlaces } from './referenceLenses.ts';
 import { isShownFromTheRight } from './rightToLeft.ts';
 import { rulePages } from './rulePages.ts';
 import { tokensOfWholeLines } from './wholeLines.ts';
@@ -10,7 +11,11 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 	return {
 		documentSelector: [{ language: 'undoc' }],
 		outputChannel,
-		initializationOptions: { ruleDocumentation: rulePages(extensionUri).toString(), explainCommand: 'penholder.explainRule' },
+		initializationOptions: {
+			ruleDocumentation: rulePages(extensionUri).toString(),
+			explainCommand: 'penholder.explainRule',
+			referencesCommand: showReferences,
+		},
 		middleware: {
 			async provideDocumentSemanticTokens(document, cancellation, next) {
 				const tokens = await next(document, cancellation);
@@ -21,6 +26,9 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 						tokensOfWholeLines(tokens.data, (line) => (line < document.lineCount ? document.lineAt(line).text : '')),
 					)
 				);
+			},
+			async provideCodeLenses(document, cancellation, next) {
+				return (await next(document, cancellation))?.map(withPlaces);
 			},
 			async provideDocumentLinks(document, cancellation, next) {
 				const links = await next(document, cancellation);

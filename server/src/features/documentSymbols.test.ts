@@ -66,6 +66,54 @@ test('a breadcrumb in Arabic says annex, paragraph and subparagraph', () => {
 	expect(outline(sample?.paragraphs.join('\n\n') ?? '')).toContain('\n2 - تشجع | الدول الأعضاء');
 });
 
+test.each([
+	[
+		'Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General',
+		'The General Assembly,',
+		'Annex',
+		' I',
+		' II',
+		'3.',
+		'(b)',
+	],
+	['2009年7月14日挪威常驻联合国代表给秘书长的信', '大会，', '附件', '一', '二', '3.', '(b)'],
+	[
+		'رسالة مؤرخة 14 تموز/يوليه 2009 موجهة إلى الأمين العام من الممثلة الدائمة للنرويج لدى الأمم المتحدة',
+		'إن الجمعية العامة،',
+		'المرفق',
+		' الأول',
+		' الثاني',
+		'3 -',
+		'(ب)',
+	],
+])('a breadcrumb within annex II, paragraph 3 (b), says so: %s', (title, formula, annex, one, two, three, b) => {
+	const [number, label] = [(value: number) => three.replace('3', String(value)), b.replace(/[bب]/, b.includes('b') ? 'a' : 'أ')];
+	const text = [
+		title,
+		`${annex}${one}`,
+		'…',
+		`${annex}${two}`,
+		formula,
+		`${number(1)} …`,
+		`${number(2)} …`,
+		`${three} …:`,
+		`${label} one;`,
+		`${b} two.`,
+	].join('\n\n');
+	const { document } = readDocument(text);
+	const path: string[] = [];
+	const offset = text.lastIndexOf('two');
+	for (let symbols = documentSymbols(document); ; ) {
+		const found = symbols.find(({ start, end }) => start <= offset && offset < end);
+		if (!found) break;
+		path.push(found.name);
+		symbols = [...found.children];
+	}
+	expect(path[0]).toBe(`${annex}${two}`);
+	expect(path[1]).toContain(three);
+	expect(path[2]).toContain(b);
+});
+
 test('what a scan has left before a number is no part of the name', () => {
 	expect(outline('The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Decides to act;\n\n- 2. Requests a report.')).toContain(
 		'\n2. Requests | a report.',

@@ -117,6 +117,12 @@ test('of other words there is nothing to say', () => {
 	expect(shown(request('rule 14').replace('honour', 'hon|our'))).toEqual([]);
 });
 
+test('an agenda item has its title where the session is known', () => {
+	const told = shown('General Assembly\nSeventy-eighth session\nAgenda item 2|5\nLetter dated 3 May 2024 from Norway').join(' ');
+	expect(told).toMatch(/25.*[A-Z]/);
+	expect(told.length).toBeGreaterThan(30);
+});
+
 describe('an opener is told', () => {
 	/** Without the invisible characters round quotations. */
 	const told = (template: string) => shown(template).map((line) => line.replace(/[\u2068\u2069]/g, ''));

@@ -2,7 +2,6 @@ import type { DocumentNode, NodeKind, UnDocument } from '../document/document.ts
 import { sectionOf } from '../document/query.ts';
 import { readDocument } from '../document/read.ts';
 import { sectionLanguage } from '../rules/facts/sectionLanguage.ts';
-import { asciiDigits, DIGIT_CLASS } from '../text/digits.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import type { Range } from '../text/range.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
@@ -15,17 +14,11 @@ export interface Rewrite {
 	readonly edits: readonly TextEdit[];
 }
 
-export type RewriteKind = 'refactor.rewrite.splitParagraphs' | 'refactor.rewrite.joinLines' | 'refactor.rewrite.digits';
-
-export const rewriteKinds: readonly RewriteKind[] = [
-	'refactor.rewrite.splitParagraphs',
-	'refactor.rewrite.joinLines',
-	'refactor.rewrite.digits',
-];
+export type RewriteKind = 'refactor.rewrite.splitParagraphs' | 'refactor.rewrite.joinLines';
 
 /**
- * What can be printed in another way: paragraphs that stand on one line, lines that are broken within paragraphs, the digits of an Arabic text.
- * Only white space or digits change, and the document keeps its parts.
+ * What can be printed in another way: paragraphs that stand on one line, lines that are broken within paragraphs. Only white
+ * space changes, and the document keeps its parts.
  *
  * @param selection UTF-16 offsets; the whole document where it is empty
  * @param wants whether a kind is asked for: nothing is computed for another
@@ -35,7 +28,6 @@ export function rewrites(document: UnDocument, selection: Range, wants: (kind: R
 	return [
 		...(wants('refactor.rewrite.splitParagraphs') ? splitParagraphs(document, range) : []),
 		...(wants('refactor.rewrite.joinLines') ? joinLines(document, range) : []),
-		...(wants('refactor.rewrite.digits') ? otherDigits(document, range) : []),
 	];
 }
 
@@ -95,36 +87,6 @@ function joinedLines(document: UnDocument, node: DocumentNode): TextEdit[] {
 const LINE_BREAK = /[^\S\r\n]*\r?\n[^\S\r\n]*(?=\S)(?<!\n[^\S\r\n]*\r?\n[^\S\r\n]*)/g;
 /** Chinese characters and their marks, of which at least one stands at the break. */
 const WITHOUT_SPACES = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-
-function otherDigits(document: UnDocument, range: Range): Rewrite[] {
-	const symbols = document.references.filter((reference) => reference.kind === 'symbol' && reference.form === 'symbol');
-	const isKept = (start: number) =>
-		symbols.some((symbol) => symbol.start <= start && start < symbol.end) ||
-		document.comments.some((one) => one.start <= start && start < one.end);
-	const arabic = document.sections.filter((section) => sectionLanguage(document, section)?.script === 'Arabic');
-	if (arabic.length === 0) return [];
-	const runs = [...document.text.slice(range.start, range.end).matchAll(DIGITS)]
-		.map(({ index, 0: printed }) => ({ start: range.start + index, end: range.start + index + printed.length, printed }))
-		.filter(({ start }) => arabic.some((section) => section.start <= start && start < section.end) && !isKept(start));
-	const edits = (convert: (printed: string) => string): TextEdit[] =>
-		runs.flatMap(({ start, end, printed }) => (convert(printed) === printed ? [] : [{ start, end, newText: convert(printed) }]));
-	return [
-		...offered(document, edits(asciiDigits), {
-			title: sentence`Write the numbers with the digits 0 to 9`,
-			kind: 'refactor.rewrite.digits',
-		}),
-		...offered(document, edits(arabicDigits), {
-			title: sentence`Write the numbers with the digits ٠ to ٩`,
-			kind: 'refactor.rewrite.digits',
-		}),
-	];
-}
-
-const DIGITS = new RegExp(`[${DIGIT_CLASS}]+`, 'g');
-
-function arabicDigits(printed: string): string {
-	return asciiDigits(printed).replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
-}
 
 function offered(document: UnDocument, edits: readonly TextEdit[], { title, kind }: Omit<Rewrite, 'edits'>): Rewrite[] {
 	if (edits.length === 0) return [];

@@ -46,6 +46,40 @@ test('an annex with its heading', () => {
 	expect(found).toContain('Annex\n\nList of participants');
 });
 
+test('what stands below the same heading, then the annex', () => {
+	const found = selections(`
+		Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+		I have the honour to transmit a draft resolution (see annex).
+
+		(Signed) Kari Berg
+
+		Annex
+
+		Draft resolution
+
+		The General Assembly,
+
+		Recalling its resolution 59/50 of 2 December 2004,
+
+		I
+
+		Wells
+
+		1. Decides to map the wells;
+
+		II
+
+		Roads
+
+		2. Decides to build |roads.
+	`);
+	const headed = found.findIndex((text) => text.startsWith('Roads') || text.startsWith('II'));
+	expect(found[headed]).toMatch(/2\. Decides to build roads\.$/);
+	expect(found[headed + 1]).toMatch(/^(?:II|Annex)/);
+	expect(found.at(-2)).toMatch(/^Annex\n/);
+});
+
 test('a Chinese word', () => {
 	expect(selections('大会，\n\n回顾其第59/50号决|议，\n\n1. 决定举行会议。')[0]).toBe('决议');
 });

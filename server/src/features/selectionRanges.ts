@@ -7,7 +7,7 @@ import { wordAt } from './wordAt.ts';
 
 /**
  * What "expand selection" selects at an offset, from the smallest: word, reference, the words of the paragraph, the paragraph with what is
- * below it, the annex with its heading, the document. Each holds the one before; UTF-16 offsets.
+ * below it, what stands below the same heading, the annex with its heading, the document. Each holds the one before; UTF-16 offsets.
  */
 export function selectionRanges(document: UnDocument, offset: number): Range[] {
 	const node = nodeAt(document, offset) ?? nodeAt(document, offset - 1);
@@ -15,6 +15,7 @@ export function selectionRanges(document: UnDocument, offset: number): Range[] {
 		wordAt(document.text, offset),
 		referenceAt(document, offset),
 		...(node ? paragraphRanges(document, node) : []),
+		...(node ? [headedRange(document, node)] : []),
 		...sectionRanges(document, offset, node),
 		{ start: 0, end: document.text.length },
 	];
@@ -53,6 +54,17 @@ function endOfParts(nodes: readonly DocumentNode[], index: number): number {
 		end = Math.max(end, (nodes[next] as DocumentNode).end);
 	}
 	return end;
+}
+
+/** From the heading that a node stands below, or is, to the next one of its section. */
+function headedRange({ text, nodes, sections }: UnDocument, node: DocumentNode): Range | undefined {
+	const own = (sections[node.section]?.nodes ?? []).map((index) => nodes[index] as DocumentNode);
+	const headings = own.filter(({ kind }) => kind === 'heading');
+	const heading = headings.findLast(({ start }) => start <= node.start);
+	if (!heading) return undefined;
+	const next = headings.find(({ start }) => start > heading.start);
+	const end = next?.start ?? Math.max(...own.map((one) => one.end));
+	return { start: heading.start, end: trimmedEnd(text, heading.start, end) };
 }
 
 /** The section that holds the offset, then those that it is annexed to. */

@@ -103,6 +103,31 @@ describe('a client that asks for diagnostics', () => {
 	});
 });
 
+describe('related places', () => {
+	const able = { textDocument: { diagnostic: { relatedInformation: true } } };
+	const related = async (text: string, code: string): Promise<number[]> => {
+		const client = await start(able);
+		open(client, text);
+		const { items } = await client.request('textDocument/diagnostic', { textDocument: { uri } });
+		const found = items.find((item: { code: string; relatedInformation?: object[] }) => item.code === code && item.relatedInformation);
+		return (found?.relatedInformation ?? []).map(
+			(one: { location: { range: { start: { line: number } } } }) => one.location.range.start.line,
+		);
+	};
+	const title =
+		'Letter dated 3 May 2024 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General';
+
+	test('of an annex that is there twice are its other headings', async () => {
+		const text = `${title}\n\nI have the honour to transmit two lists (annexes I and II).\n\n(Signed) Kari Berg\n\nAnnex I\n\nA list\n\nAnnex I\n\nAnother list\n`;
+		expect(await related(text, 'annex/number')).toContain(6);
+	});
+
+	test('of a circulation line with another agenda item is the head', async () => {
+		const text = `General Assembly\nSeventy-eighth session\nAgenda item 34\n\n${title}\n\nI have the honour to transmit a list.\n\nI should be grateful if you would have the present letter circulated as a document of the General Assembly, under agenda item 35.\n\n(Signed) Kari Berg\n`;
+		expect(await related(text, 'agenda/mismatch')).toContain(2);
+	});
+});
+
 describe('settings', () => {
 	const able = { workspace: { configuration: true }, textDocument: { diagnostic: {} } };
 
