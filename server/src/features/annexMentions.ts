@@ -30,7 +30,9 @@ export function ownAnnexMentions(document: UnDocument): AnnexMention[] {
 		if (!language) continue;
 		const next = mentions[index + 1];
 		const listed = next !== undefined && joins(document.text.slice(reference.end, next.start));
-		foreign = (listed && foreign) || isForeign(document.text, reference, language, symbolEnds);
+		// "Annexes I to III" is a span, and not an annex to something.
+		const spans = next !== undefined && document.text.slice(reference.end, next.start).trim() === '';
+		foreign = (listed && foreign) || (!spans && isForeign(document.text, reference, language, symbolEnds));
 		const sections = foreign ? [] : annexesMeant(document, annexes, owner, reference);
 		if (sections.length) found.push({ reference, sections });
 	}

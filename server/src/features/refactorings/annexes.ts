@@ -202,25 +202,57 @@ function agreement(document: UnDocument, { blocks, words }: Annexes): TextEdit[]
 	return [];
 }
 
+/** A heading's number or a mention, and the annex that it means by its place. */
+interface PlacedNumber extends Range {
+	readonly place: number;
+}
+
 /** Numbers of headings and of mentions at their new places; the mention that cannot be rewritten, where there is one. */
 function numberEdits(document: UnDocument, { blocks, language }: Annexes, moved: ReadonlyMap<number, number>): TextEdit[] | Range {
 	const places = new Map(blocks.map(({ section }, place) => [section, place]));
-	const headings = blocks.flatMap(({ heading: { numberRange, number } }, place) =>
+	const headings = blocks.flatMap(({ heading: { numberRange, number } }, place): PlacedNumber[] =>
 		numberRange && number ? [{ ...numberRange, place }] : [],
 	);
-	const mentions = ownAnnexMentions(document).flatMap(({ reference: { start, end, value }, sections }) => {
+	const mentions = ownAnnexMentions(document).flatMap(({ reference: { start, end, value }, sections }): PlacedNumber[] => {
 		const place = sections.length === 1 && value !== '' ? places.get(sections[0] as number) : undefined;
 		return place === undefined ? [] : [{ start, end, place }];
 	});
+	const isPrinted = (number: PlacedNumber) => numberAs(textOf(document, number), 1, language) !== undefined;
+	const kept = new Set<PlacedNumber>();
+	for (const span of spansOf(mentions, isPrinted)) {
+		if (keepsItsAnnexes(span, moved)) for (const number of span) kept.add(number);
+		else if (span.some(({ place }) => moved.get(place) !== place)) return { start: span[0]?.start ?? 0, end: span.at(-1)?.end ?? 0 };
+	}
 	const edits: TextEdit[] = [];
-	for (const { start, end, place } of [...headings, ...mentions]) {
-		const to = moved.get(place);
-		if (to === undefined || to === place) continue;
-		const newText = numberAs(textOf(document, { start, end }), to + 1, language);
-		if (newText === undefined) return { start, end };
-		edits.push({ start, end, newText });
+	for (const number of [...headings, ...mentions]) {
+		const to = moved.get(number.place);
+		if (to === undefined || to === number.place || kept.has(number)) continue;
+		const newText = numberAs(textOf(document, number), to + 1, language);
+		if (newText === undefined) return number;
+		edits.push({ start: number.start, end: number.end, newText });
 	}
 	return edits;
+}
+
+/** The spans "annexes II to V": their ends with the mentions between them, whose numbers are not printed. */
+function spansOf(mentions: readonly PlacedNumber[], isPrinted: (number: PlacedNumber) => boolean): PlacedNumber[][] {
+	const spans: PlacedNumber[][] = [];
+	for (const [index, mention] of mentions.entries()) {
+		if (isPrinted(mention)) continue;
+		const before = mentions[index - 1];
+		const last = spans.at(-1);
+		if (before && last?.includes(before)) last.push(mention);
+		else spans.push(before ? [before, mention] : [mention]);
+		const after = mentions[index + 1];
+		if (after && isPrinted(after)) spans.at(-1)?.push(after);
+	}
+	return spans;
+}
+
+/** True where the annexes of a span only change places with one another. */
+function keepsItsAnnexes(span: readonly PlacedNumber[], moved: ReadonlyMap<number, number>): boolean {
+	const places = new Set(span.map(({ place }) => place));
+	return span.every(({ place }) => places.has(moved.get(place) ?? -1));
 }
 
 /** The document with its annexes in an order, and new ones as text. */

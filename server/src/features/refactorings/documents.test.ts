@@ -106,6 +106,19 @@ describe.each(codes)('in %s', (language) => {
 	});
 });
 
+test('a span of annexes stays where they change places within it, and is in the way where one leaves it', () => {
+	const answers = { kind: 'letter-with-statement', language: 'en', state: 'GH', item: '13' } as const;
+	const annexes = ['statement', 'report', 'concept-note', 'draft-resolution'] as const;
+	const text = newDocument(completeAnswers({ ...answers, annexes }, TODAY)).text.replace(
+		'I should be grateful',
+		'Annexes I to III belong together.\n\nI should be grateful',
+	);
+	const moved = done(text, (document) => moveAnnex(document, annexStart(document, 0), 'down'));
+	expect(moved).toContain('Annexes I to III belong together.');
+	expect(moved).toContain('(see annex II), a report');
+	expect(moveAnnex(readDocument(text).document, annexStart(readDocument(text).document, 3), 'up')).toHaveProperty('refusal');
+});
+
 test('the numbers of an Arabic text are written in the other digits, and back, but for those of symbols', () => {
 	const text = `${newDocument(
 		completeAnswers({ kind: 'letter-under-item', language: 'ar', state: 'LB', item: '18 (b)' }, TODAY),
