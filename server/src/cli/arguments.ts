@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageLanguageOf, messageLanguages } from '../languages/messageBundles.ts';
 import { isProfile, type Profile, profiles } from '../rules/profiles.ts';
 import { eitherOf } from '../text/eitherOf.ts';
 import { nearestWord } from '../text/nearestWord.ts';
@@ -17,6 +18,9 @@ export type Invocation =
 	| { readonly command: 'help'; readonly topic?: CommandName }
 	| { readonly command: 'version' }
 	| Refusal;
+
+/** What is asked for, and the language in which to answer; without one that of the environment. */
+export type SpokenInvocation = Invocation & { readonly locale?: string };
 
 export interface CheckInvocation {
 	readonly command: 'check';
@@ -69,7 +73,7 @@ const readyFormats: readonly ReadyFormat[] = ['text', 'markdown', 'json'];
 const checkFormats: readonly CheckFormat[] = [...formats, 'sarif', 'github'];
 
 /** Reads the words that follow `penholder`. */
-export function readArguments(words: readonly string[]): Invocation {
+export function readArguments(words: readonly string[]): SpokenInvocation {
 	const [first, ...rest] = words;
 	if (first === undefined)
 		return refuse('Say what to do: `penholder check FILE` checks a document, and `penholder help` lists all commands.');
@@ -79,7 +83,7 @@ export function readArguments(words: readonly string[]): Invocation {
 	return readCommand(first, rest);
 }
 
-function readCommand(name: CommandName, words: readonly string[]): Invocation {
+function readCommand(name: CommandName, words: readonly string[]): SpokenInvocation {
 	const description = describeCommand(name);
 	const { tokens } = parseArgs({
 		args: [...words],
@@ -98,6 +102,16 @@ function readCommand(name: CommandName, words: readonly string[]): Invocation {
 		if (problem !== undefined) return refuse(problem);
 		options.set(token.name, token.value ?? '');
 	}
+	const locale = options.get('locale');
+	if (locale !== undefined && messageLanguageOf(locale) === undefined)
+		return refuse(`--locale is ${eitherOf(messageLanguages)}, or a locale of one of them such as fr_CA, not “${locale}”.`);
+	options.delete('locale');
+	const invocation = invocationOf(description, operands, options);
+	return locale === undefined ? invocation : { ...invocation, locale };
+}
+
+function invocationOf(description: CommandDescription, operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {
+	const { name } = description;
 	if (name === 'check') return checkInvocation(operands, options);
 	if (name === 'outline') return outlineInvocation(operands, options);
 	if (name === 'html' || name === 'text') return fileInvocation(name, operands);

@@ -36,7 +36,7 @@ export async function runCheck(invocation: CheckInvocation, terminal: Terminal, 
 		...(profile === undefined ? {} : { profile }),
 		terminal,
 		report,
-		writer: writerOf(format, () => wantsColour(report, terminal.environment)),
+		writer: writerOf(format, terminal, () => wantsColour(report, terminal.environment)),
 		progress: progressOn(terminal),
 		findSettings: settingsFinder(),
 		seen: new Set(),
@@ -53,11 +53,11 @@ export async function runCheck(invocation: CheckInvocation, terminal: Terminal, 
 	return summary.errors > 0 || (maxWarnings !== undefined && summary.warnings > maxWarnings) ? exitCodes.findings : exitCodes.clean;
 }
 
-function writerOf(format: CheckFormat, wantsColours: () => boolean): ReportWriter {
-	if (format === 'json') return jsonReport();
-	if (format === 'sarif') return sarifReport();
-	if (format === 'github') return githubReport();
-	return textReport(coloursOf(wantsColours()));
+function writerOf(format: CheckFormat, { messages }: Terminal, wantsColours: () => boolean): ReportWriter {
+	if (format === 'json') return jsonReport(messages);
+	if (format === 'sarif') return sarifReport(messages);
+	if (format === 'github') return githubReport(messages);
+	return textReport(coloursOf(wantsColours()), messages);
 }
 
 export type Examine = (text: string, settings: Settings) => Pick<CheckedDocument, 'kind' | 'language' | 'findings'>;

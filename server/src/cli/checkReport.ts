@@ -1,7 +1,9 @@
 import type { DocumentKind } from '../document/document.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import { englishMessages, type Messages } from '../languages/messageBundles.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
-import { render } from '../text/sentence.ts';
+import { render, type Sentence, sentence } from '../text/sentence.ts';
+import { listOf } from '../text/sentenceValues.ts';
 import type { Colours } from './colours.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Mend, safeFixOf } from './mendText.ts';
@@ -41,73 +43,97 @@ export interface CheckSummary {
 }
 
 /** The report of `penholder check` for a reader. */
-export function textReport(colours: Colours): ReportWriter {
+export function textReport(colours: Colours, messages: Messages = englishMessages): ReportWriter {
 	return {
-		ofDocument: (checked) => documentReport(checked, colours),
-		atEnd: ({ summary }) => (summary.documents > 0 ? summaryLine(summary) : ''),
+		ofDocument: (checked) => documentReport(checked, colours, messages),
+		atEnd: ({ summary }) => (summary.documents > 0 ? summaryLine(summary, messages) : ''),
 	};
 }
 
 /** The report on one document for a reader; empty where there is nothing to say. */
-export function documentReport(checked: CheckedDocument, colours: Colours): string {
+export function documentReport(checked: CheckedDocument, colours: Colours, messages: Messages = englishMessages): string {
 	const starts = lineStartsOf(checked.text);
-	const findings = checked.findings.map((finding) => findingReport(checked, starts, finding, colours));
-	return [...verdictOnKind(checked), ...mendReport(checked, colours), ...findings].map((part) => `${part}\n`).join('');
+	const findings = checked.findings.map((finding) => findingReport(checked, starts, finding, colours, messages));
+	return [...verdictOnKind(checked, messages), ...mendReport(checked, colours, messages), ...findings].map((part) => `${part}\n`).join('');
 }
 
 /** The last line of a report for a reader. */
-export function summaryLine(summary: CheckSummary): string {
+export function summaryLine(summary: CheckSummary, { bundle }: Messages = englishMessages): string {
 	const { documents, errors, warnings, informational, hints, mendable, mended, otherFiles, unusable } = summary;
-	const counts = [
-		counted(documents, 'document'),
-		counted(errors, 'error'),
-		counted(warnings, 'warning'),
-		...(informational === 0 ? [] : [`${informational} informational`]),
-		...(hints === 0 ? [] : [counted(hints, 'hint')]),
-	];
+	const counts = listOf([
+		COUNTED.documents(documents),
+		COUNTED.errors(errors),
+		COUNTED.warnings(warnings),
+		...(informational === 0 ? [] : [sentence`${informational} informational`]),
+		...(hints === 0 ? [] : [COUNTED.hints(hints)]),
+	]);
 	const parts = [
-		counts.join(', '),
-		...(mended === 0 ? [] : [`${mended} mended`]),
-		...(mendable === 0 ? [] : [`${mendable} can be mended with --fix`]),
-		...(otherFiles === 0
-			? []
-			: [
-					`${counted(otherFiles, 'other file')} that ${otherFiles === 1 ? 'is no United Nations document' : 'are no United Nations documents'}`,
-				]),
-		...(unusable === 0 ? [] : [`${unusable} could not be used`]),
+		counts,
+		...(mended === 0 ? [] : [sentence`${mended} mended`]),
+		...(mendable === 0 ? [] : [sentence`${mendable} can be mended with --fix`]),
+		...(otherFiles === 0 ? [] : [COUNTED.otherFiles(otherFiles)]),
+		...(unusable === 0 ? [] : [sentence`${unusable} could not be used`]),
 	];
-	return `${parts.join('; ')}\n`;
+	return `${render(
+		parts.reduce((before, part) => sentence`${before}; ${part}`),
+		bundle,
+	)}\n`;
 }
 
-function counted(count: number, noun: string): string {
-	return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+type Counted = 'documents' | 'errors' | 'warnings' | 'hints' | 'otherFiles';
+
+/** For none, for one, and for more. */
+const COUNTED: Readonly<Record<Counted, (count: number) => Sentence>> = {
+	documents: (count) => [sentence`no documents`, sentence`1 document`][count] ?? sentence`${count} documents`,
+	errors: (count) => [sentence`no errors`, sentence`1 error`][count] ?? sentence`${count} errors`,
+	warnings: (count) => [sentence`no warnings`, sentence`1 warning`][count] ?? sentence`${count} warnings`,
+	hints: (count) => (count === 1 ? sentence`1 hint` : sentence`${count} hints`),
+	otherFiles: (count) =>
+		count === 1
+			? sentence`1 other file that is no United Nations document`
+			: sentence`${count} other files that are no United Nations documents`,
+};
+
+/** How much a finding weighs, in the words of the user's language. */
+export const severityNames: Readonly<Record<Severity, Sentence>> = {
+	error: sentence`error`,
+	warning: sentence`warning`,
+	information: sentence`information`,
+	hint: sentence`hint`,
+};
+
+function verdictOnKind({ file, kind }: CheckedDocument, { bundle }: Messages): string[] {
+	if (kind !== 'none') return [];
+	return [`${printable(file)}: ${render(sentence`this does not read as a United Nations document, so nothing was checked.`, bundle)}`];
 }
 
-function verdictOnKind({ file, kind }: CheckedDocument): string[] {
-	return kind === 'none' ? [`${printable(file)}: this does not read as a United Nations document, so nothing was checked.`] : [];
-}
-
-function mendReport({ file, mends }: CheckedDocument, colours: Colours): string[] {
+function mendReport({ file, mends }: CheckedDocument, colours: Colours, { bundle }: Messages): string[] {
 	if (mends.length === 0) return [];
 	const lines = mends.map(
-		({ line, column, code, title }) => `  ${line}:${column}  ${printable(render(title))} ${colours.faint(`[${code}]`)}`,
+		({ line, column, code, title }) => `  ${line}:${column}  ${printable(render(title, bundle))} ${colours.faint(`[${code}]`)}`,
 	);
-	return [[`${colours.strong(printable(file))}: ${mends.length} mended`, ...lines].join('\n')];
+	return [[`${colours.strong(printable(file))}: ${render(sentence`${mends.length} mended`, bundle)}`, ...lines].join('\n')];
 }
 
-function findingReport({ file, text }: CheckedDocument, starts: LineStarts, finding: Finding, colours: Colours): string {
+function findingReport(
+	{ file, text }: CheckedDocument,
+	starts: LineStarts,
+	finding: Finding,
+	colours: Colours,
+	messages: Messages,
+): string {
 	const { line, column } = positionOf(starts, finding.start);
 	const place = `${printable(file)}:${line}:${column}:`;
-	const severity = colours.severity(finding.severity, `${finding.severity}:`);
+	const severity = colours.severity(finding.severity, `${render(severityNames[finding.severity], messages.bundle)}:`);
 	const { line: excerpt, carets } = excerptOf(text, lineRange(text, starts, line), finding);
 	const margin = ' '.repeat(Math.max(4, String(line).length + 1));
 	const beside = (mark: string, content: string) => `${colours.faint(`${margin} ${mark}`)} ${content}`;
 	return [
-		`${colours.strong(place)} ${severity} ${printable(render(finding.message))} ${colours.faint(`[${finding.code}]`)}`,
+		`${colours.strong(place)} ${severity} ${printable(render(finding.message, messages.bundle))} ${colours.faint(`[${finding.code}]`)}`,
 		`${colours.faint(`${String(line).padStart(margin.length)} |`)} ${excerpt}`,
 		...(carets === undefined ? [] : [beside('|', colourCarets(carets, finding.severity, colours))]),
-		...relatedPlaces(finding, starts).map((related) => beside('=', related)),
-		...fixNotes(finding).map((note) => beside('=', note)),
+		...relatedPlaces(finding, starts, messages).map((related) => beside('=', related)),
+		...fixNotes(finding, messages).map((note) => beside('=', note)),
 	].join('\n');
 }
 
@@ -117,19 +143,21 @@ function colourCarets(carets: string, severity: Severity, colours: Colours): str
 	return carets.slice(0, indentation) + colours.severity(severity, carets.slice(indentation));
 }
 
-function relatedPlaces(finding: Finding, starts: LineStarts): string[] {
+function relatedPlaces(finding: Finding, starts: LineStarts, { bundle }: Messages): string[] {
 	return (finding.related ?? []).map(({ start, message }) => {
 		const { line, column } = positionOf(starts, start);
-		return `see ${line}:${column}: ${printable(render(message))}`;
+		return printable(render(sentence`see ${`${line}:${column}`}: ${message}`, bundle));
 	});
 }
 
 /** Says whether the finding can be mended, and how. */
-function fixNotes(finding: Finding): string[] {
+function fixNotes(finding: Finding, { bundle }: Messages): string[] {
 	const safe = safeFixOf(finding);
-	const offered = (finding.fixes ?? []).filter((fix) => fix !== safe).map(({ title }) => printable(render(title)));
+	const offered = (finding.fixes ?? []).filter((fix) => fix !== safe).map(({ title }) => title);
+	const [first, ...others] = offered;
+	const choice = first && others.reduce((before, title) => sentence`${before}; or: ${title}`, first);
 	return [
-		...(safe === undefined ? [] : [`safe fix, applied by --fix: ${printable(render(safe.title))}`]),
-		...(offered.length === 0 ? [] : [`offered fix, to be chosen in the editor: ${offered.join('; or: ')}`]),
-	];
+		...(safe === undefined ? [] : [sentence`safe fix, applied by --fix: ${safe.title}`]),
+		...(choice === undefined ? [] : [sentence`offered fix, to be chosen in the editor: ${choice}`]),
+	].map((note) => printable(render(note, bundle)));
 }

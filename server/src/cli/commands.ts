@@ -1,5 +1,13 @@
 import { annexKinds, templateKinds } from '../languages/templates/documentTemplates.ts';
 
+/** For every command that says something to a reader. */
+const LOCALE_OPTION: OptionDescription = {
+	name: 'locale',
+	value: 'LOCALE',
+	description:
+		'The language of findings, fixes and rules: ar, en, es, fr, ru or zh; without it that of the environment (LC_ALL, LC_MESSAGES, LANG).',
+};
+
 /** What the user can ask for: the one source of the argument reader, the help texts and the suggestions. */
 export const commands: readonly CommandDescription[] = [
 	{
@@ -33,6 +41,7 @@ export const commands: readonly CommandDescription[] = [
 					'What to check for: a draft still being written, a text about to be submitted (as is the default), or everything. Stands above the settings file.',
 			},
 			{ name: 'max-warnings', value: 'N', description: 'End with 1 also where there are more than N warnings.' },
+			LOCALE_OPTION,
 		],
 	},
 	{
@@ -83,6 +92,7 @@ export const commands: readonly CommandDescription[] = [
 				value: 'text|markdown|json',
 				description: 'How to tell it: for a reader (text, as is the default), as a file to attach (markdown), or for a program (json).',
 			},
+			LOCALE_OPTION,
 		],
 	},
 	{
@@ -96,6 +106,7 @@ export const commands: readonly CommandDescription[] = [
 				value: 'text|json',
 				description: 'How to list them: for a reader (text, as is the default) or for a program (json).',
 			},
+			LOCALE_OPTION,
 		],
 	},
 	{
@@ -106,7 +117,7 @@ export const commands: readonly CommandDescription[] = [
 			'CODE is a rule as reports name it, such as clause/number, or a group of rules, such as clause.',
 			'Exit code: 0, or 2 where there is no such rule.',
 		],
-		options: [],
+		options: [LOCALE_OPTION],
 	},
 	{
 		name: 'new',

@@ -1,3 +1,4 @@
+import { englishMessages, type Messages } from '../languages/messageBundles.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { render } from '../text/sentence.ts';
 import { artifactAddress } from './artifactAddress.ts';
@@ -6,19 +7,24 @@ import type { ReportWriter } from './reportWriter.ts';
 import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
 
 /** The report of `penholder check --format github`: workflow commands, which GitHub Actions shows as notes beside the lines of a change. */
-export function githubReport(): ReportWriter {
+export function githubReport(messages: Messages = englishMessages): ReportWriter {
 	return {
 		ofDocument: (checked) => {
 			const starts = lineStartsOf(checked.text);
-			return checked.findings.map((finding) => workflowCommand(finding, checked, starts)).join('');
+			return checked.findings.map((finding) => workflowCommand(finding, checked, starts, messages)).join('');
 		},
-		atEnd: ({ summary }) => (summary.documents > 0 ? summaryLine(summary) : ''),
+		atEnd: ({ summary }) => (summary.documents > 0 ? summaryLine(summary, messages) : ''),
 	};
 }
 
 const commandOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
-function workflowCommand({ code, severity, message, start, end }: Finding, { file }: CheckedDocument, starts: LineStarts): string {
+function workflowCommand(
+	{ code, severity, message, start, end }: Finding,
+	{ file }: CheckedDocument,
+	starts: LineStarts,
+	{ bundle }: Messages,
+): string {
 	const first = positionOf(starts, start);
 	const last = positionOf(starts, end);
 	const place = { line: first.line, endLine: last.line };
@@ -26,7 +32,7 @@ function workflowCommand({ code, severity, message, start, end }: Finding, { fil
 	const columns = first.line === last.line ? { col: first.column, endColumn: last.column } : {};
 	const properties = Object.entries({ file: fileName(file), ...place, ...columns, title: code });
 	const printed = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(',');
-	return `::${commandOf[severity]} ${printed}::${escapedData(render(message))}\n`;
+	return `::${commandOf[severity]} ${printed}::${escapedData(render(message, bundle))}\n`;
 }
 
 /** As a path, not as a URI. */

@@ -1,5 +1,6 @@
+import { englishMessages, type Messages } from '../languages/messageBundles.ts';
 import type { Finding } from '../rules/rule.ts';
-import { render } from '../text/sentence.ts';
+import { type Bundle, render } from '../text/sentence.ts';
 import type { CheckedDocument } from './checkReport.ts';
 import type { ReportWriter } from './reportWriter.ts';
 import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
@@ -8,11 +9,11 @@ import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
  * The report of `penholder check --format json`. Offsets (`start`, `end`) are UTF-16 units into the text without its byte-order mark, the end
  * exclusive; lines and columns count from 1, columns in UTF-16 units.
  */
-export function jsonReport(): ReportWriter {
+export function jsonReport(messages: Messages = englishMessages): ReportWriter {
 	const documents: ReturnType<typeof documentJson>[] = [];
 	return {
 		ofDocument: (checked) => {
-			documents.push(documentJson(checked));
+			documents.push(documentJson(checked, messages));
 			return '';
 		},
 		atEnd: ({ otherFiles, unusable, summary }) => `${JSON.stringify({ documents, otherFiles, unusable, summary }, null, '\t')}\n`,
@@ -20,31 +21,35 @@ export function jsonReport(): ReportWriter {
 }
 
 /** One document of the report, without its text. */
-function documentJson({ file, text, kind, language, findings, mends }: CheckedDocument) {
+function documentJson({ file, text, kind, language, findings, mends }: CheckedDocument, { bundle }: Messages) {
 	const starts = lineStartsOf(text);
 	return {
 		file,
 		kind,
 		language,
-		findings: findings.map((finding) => findingJson(finding, starts)),
-		mended: mends.map(({ title, ...mend }) => ({ ...mend, title: render(title) })),
+		findings: findings.map((finding) => findingJson(finding, starts, bundle)),
+		mended: mends.map(({ title, ...mend }) => ({ ...mend, title: render(title, bundle) })),
 	};
 }
 
-function findingJson({ code, severity, start, end, message, related = [], fixes = [] }: Finding, starts: LineStarts) {
+function findingJson(
+	{ code, severity, start, end, message, related = [], fixes = [] }: Finding,
+	starts: LineStarts,
+	bundle: Bundle | undefined,
+) {
 	const first = positionOf(starts, start);
 	const last = positionOf(starts, end);
 	return {
 		code,
 		severity,
 		...{ start, end, line: first.line, column: first.column, endLine: last.line, endColumn: last.column },
-		message: render(message),
+		message: render(message, bundle),
 		related: related.map((place) => ({
 			start: place.start,
 			end: place.end,
 			...positionOf(starts, place.start),
-			message: render(place.message),
+			message: render(place.message, bundle),
 		})),
-		fixes: fixes.map(({ title, safe, edits }) => ({ title: render(title), safe, edits })),
+		fixes: fixes.map(({ title, safe, edits }) => ({ title: render(title, bundle), safe, edits })),
 	};
 }

@@ -31,6 +31,19 @@ describe('penholder', () => {
 		expect(status).toBe(0);
 	});
 
+	test('says what it finds in the language that is asked for, or that of the environment', () => {
+		const letter = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
+		const { output } = penholderReading(letter, 'check', '--locale', 'fr_CA', '-');
+		expect(output).toContain('erreur: Le numéro 3 suit 1\u00a0: des numéros ont été sautés.');
+		expect(output).toContain('correction sûre, appliquée par --fix\u00a0: Numéroter les paragraphes de 1 à 2');
+		expect(
+			spawnSync(process.execPath, [command, 'check', '-'], { input: letter, encoding: 'utf8', env: { LANG: 'zh_CN.UTF-8' } }).stdout,
+		).toContain('编号3紧接在1之后');
+		expect(penholder('check', '--locale', 'tlh').errors).toBe(
+			'penholder: --locale is ar, en, es, fr, ru or zh, or a locale of one of them such as fr_CA, not “tlh”.\n',
+		);
+	});
+
 	test('mends standard input', () => {
 		const { output } = penholderReading(
 			'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n',
@@ -108,7 +121,8 @@ function penholder(...words: string[]) {
 }
 
 function penholderReading(input: string, ...words: string[]) {
-	const { FORCE_COLOR: _, ...environment } = process.env;
+	const { FORCE_COLOR: _, ...others } = process.env;
+	const environment = { ...others, LC_ALL: 'C' };
 	const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
 		input,
 		encoding: 'utf8',

@@ -1,15 +1,20 @@
+import { englishMessages, loadMessages } from '../languages/messageBundles.ts';
 import { type Invocation, readArguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
-import { complain, type Terminal, write } from './terminal.ts';
+import { complain, localeOf, type Terminal, write } from './terminal.ts';
 
-const terminal: Terminal = { input: process.stdin, output: process.stdout, errors: process.stderr, environment: process.env };
+const environment = process.env;
+const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
 
 process.stdout.on('error', endWithoutReader);
 process.stderr.on('error', endWithoutReader);
 
 try {
-	process.exitCode = await run(readArguments(process.argv.slice(2)), terminal);
+	const invocation = readArguments(process.argv.slice(2));
+	const messages = await loadMessages(invocation.locale ?? localeOf(environment));
+	process.exitCode = await run(invocation, { ...streams, environment, messages });
 } catch (error) {
+	const terminal: Terminal = { ...streams, environment, messages: englishMessages };
 	await complain(terminal, 'this is a fault of penholder itself: please report it with what follows.');
 	await write(terminal.errors, `${error instanceof Error ? error.stack : error}\n`);
 	process.exitCode = exitCodes.unusable;

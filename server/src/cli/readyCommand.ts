@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { readDocument } from '../document/read.ts';
 import { type Checklist, type ChecklistItem, checklist } from '../features/checklist.ts';
 import { checklistMarkdown } from '../features/checklistMarkdown.ts';
+import type { Messages } from '../languages/messageBundles.ts';
 import { checkDocument } from '../rules/check.ts';
 import { render } from '../text/sentence.ts';
 import type { ReadyInvocation } from './arguments.ts';
@@ -20,23 +21,23 @@ export async function runReady({ path, format }: ReadyInvocation, terminal: Term
 	const { settings } = found;
 	const { document } = readDocument(input.text);
 	const list = checklist(document, checkDocument(document, settings, undefined, settings), settings.sessionOpenings);
-	await write(terminal.output, reports[format](list, path === '-' ? 'standard input' : basename(path), input.text));
+	await write(terminal.output, reports[format](list, path === '-' ? 'standard input' : basename(path), input.text, terminal.messages));
 	return list.ready ? exitCodes.clean : exitCodes.findings;
 }
 
-const reports: Readonly<Record<ReadyInvocation['format'], (list: Checklist, name: string, text: string) => string>> = {
+const reports: Readonly<Record<ReadyInvocation['format'], (list: Checklist, name: string, text: string, messages: Messages) => string>> = {
 	text: textReport,
-	markdown: (list, name) => checklistMarkdown(list, name),
+	markdown: (list, name, _text, { bundle }) => checklistMarkdown(list, name, bundle),
 	json: jsonReport,
 };
 
-function textReport({ parts, conclusion }: Checklist, _name: string, text: string): string {
+function textReport({ parts, conclusion }: Checklist, _name: string, text: string, { bundle }: Messages): string {
 	const lines = parts.flatMap(({ heading, items }) => [
-		render(heading),
-		...items.map((item) => `  ${MARKS[item.state]} ${lineOf(item, text)}${printable(render(item.sentence))}`),
+		render(heading, bundle),
+		...items.map((item) => `  ${MARKS[item.state]} ${lineOf(item, text)}${printable(render(item.sentence, bundle))}`),
 		'',
 	]);
-	return `${[...lines, printable(render(conclusion))].join('\n')}\n`;
+	return `${[...lines, printable(render(conclusion, bundle))].join('\n')}\n`;
 }
 
 const MARKS = { done: '✓', open: '✗', look: '!', later: '·' } as const;
@@ -48,12 +49,12 @@ function lineOf({ place, state }: ChecklistItem, text: string): string {
 }
 
 /** Places are UTF-16 units into the text without its byte-order mark. */
-function jsonReport({ parts, ready, conclusion }: Checklist): string {
+function jsonReport({ parts, ready, conclusion }: Checklist, _name: string, _text: string, { bundle }: Messages): string {
 	const rendered = parts.map(({ heading, items }) => ({
-		heading: render(heading),
-		items: items.map(({ state, sentence, place }) => ({ state, sentence: render(sentence), ...place })),
+		heading: render(heading, bundle),
+		items: items.map(({ state, sentence, place }) => ({ state, sentence: render(sentence, bundle), ...place })),
 	}));
-	return `${JSON.stringify({ ready, conclusion: render(conclusion), parts: rendered }, null, '\t')}\n`;
+	return `${JSON.stringify({ ready, conclusion: render(conclusion, bundle), parts: rendered }, null, '\t')}\n`;
 }
 
 async function refuse(terminal: Terminal, sentence: string): Promise<ExitCode> {

@@ -1,29 +1,38 @@
-import type { Rule } from '../rules/rule.ts';
+import { englishMessages, type Messages } from '../languages/messageBundles.ts';
+import { type Rule, summaryOf } from '../rules/rule.ts';
 import type { LanguageExamples, RulePage, WrongExample } from '../rules/rulePage.ts';
 import { groupOf } from '../rules/settings.ts';
+import { render } from '../text/sentence.ts';
+import { severityNames } from './checkReport.ts';
 import type { Colours } from './colours.ts';
 import { isolated, printable } from './printable.ts';
 import { wrapText } from './wrapText.ts';
 
 /** Rules for a reader, by group: code, level and what the text must be. */
-export function ruleList(rules: readonly Rule[], colours: Colours): string {
+export function ruleList(rules: readonly Rule[], colours: Colours, { bundle }: Messages = englishMessages): string {
 	const groups = [...new Set(rules.map(({ code }) => groupOf(code)))].sort();
 	const blocks = groups.map((group) =>
 		[
 			colours.strong(group),
 			...rules
 				.filter(({ code }) => groupOf(code) === group)
-				.flatMap(({ code, severity, summary }) => [`  ${code}  ${colours.severity(severity, severity)}`, ...wrapText(summary, 6)]),
+				.flatMap((rule) => [
+					`  ${rule.code}  ${colours.severity(rule.severity, render(severityNames[rule.severity], bundle))}`,
+					...wrapText(render(summaryOf(rule), bundle), 6),
+				]),
 		].join('\n'),
 	);
 	return `${blocks.join('\n\n')}\n`;
 }
 
 /** The page of a rule for a reader. */
-export function rulePageReport(page: RulePage, colours: Colours): string {
+export function rulePageReport(page: RulePage, colours: Colours, { bundle }: Messages = englishMessages): string {
 	const { code, severity, summary, authority, languages, kinds, fix, examples, setting, comment } = page;
 	const blocks = [
-		[`${colours.strong(code)}  ${colours.severity(severity, severity)}`, ...wrapText(summary)],
+		[
+			`${colours.strong(code)}  ${colours.severity(severity, render(severityNames[severity], bundle))}`,
+			...wrapText(render(summaryOf({ summary }), bundle)),
+		],
 		[...wrapText(`Languages: ${languages}.`), ...wrapText(`Documents: ${kinds}.`), ...wrapText(`Fix: ${fix.replaceAll('`', '')}`)],
 		[colours.strong('Why'), ...wrapText(authority, 2)],
 		...examples.flatMap((example) => languageBlocks(example, colours)),

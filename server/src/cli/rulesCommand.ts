@@ -1,7 +1,9 @@
+import type { Messages } from '../languages/messageBundles.ts';
 import { catalogue } from '../rules/catalogue.ts';
-import type { Rule } from '../rules/rule.ts';
+import { type Rule, summaryOf } from '../rules/rule.ts';
 import { rulePage } from '../rules/rulePage.ts';
 import { groupOf, suggestion, switchNames } from '../rules/settings.ts';
+import { render } from '../text/sentence.ts';
 import type { Format } from './arguments.ts';
 import { coloursOf } from './colours.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
@@ -11,14 +13,14 @@ import { complain, type Terminal, wantsColour, write } from './terminal.ts';
 
 /** `penholder rules`: lists the catalogue. */
 export async function runRules({ format }: { readonly format: Format }, terminal: Terminal): Promise<ExitCode> {
-	const { output, environment } = terminal;
-	await write(output, format === 'json' ? rulesJson() : ruleList(catalogue, coloursOf(wantsColour(output, environment))));
+	const { output, environment, messages } = terminal;
+	await write(output, format === 'json' ? rulesJson(messages) : ruleList(catalogue, coloursOf(wantsColour(output, environment)), messages));
 	return exitCodes.clean;
 }
 
 /** `penholder explain`: shows the page of a rule, or the rules of a group. */
 export async function runExplain({ code }: { readonly code: string }, terminal: Terminal): Promise<ExitCode> {
-	const { output, environment } = terminal;
+	const { output, environment, messages } = terminal;
 	const colours = coloursOf(wantsColour(output, environment));
 	const rule = catalogue.find((known) => known.code === code);
 	const group = catalogue.filter((known) => groupOf(known.code) === code);
@@ -26,15 +28,16 @@ export async function runExplain({ code }: { readonly code: string }, terminal: 
 		await complain(terminal, `“${code}” is no rule or group of rules${suggestion(code, switchNames(catalogue))}`);
 		return exitCodes.unusable;
 	}
-	await write(output, rule === undefined ? ruleList(group, colours) : rulePageReport(rulePage(rule), colours));
+	await write(output, rule === undefined ? ruleList(group, colours, messages) : rulePageReport(rulePage(rule), colours, messages));
 	return exitCodes.clean;
 }
 
-function rulesJson(): string {
-	return `${JSON.stringify({ rules: catalogue.map(ruleJson) }, null, '\t')}\n`;
+function rulesJson(messages: Messages): string {
+	return `${JSON.stringify({ rules: catalogue.map((rule) => ruleJson(rule, messages)) }, null, '\t')}\n`;
 }
 
 /** JSON leaves out what is undefined: all languages, all kinds. */
-function ruleJson({ code, severity, summary, authority, languages, kinds }: Rule) {
-	return { code, severity, summary, authority, languages, kinds, page: rulePageAddress(code) };
+function ruleJson(rule: Rule, { bundle }: Messages) {
+	const { code, severity, authority, languages, kinds } = rule;
+	return { code, severity, summary: render(summaryOf(rule), bundle), authority, languages, kinds, page: rulePageAddress(code) };
 }

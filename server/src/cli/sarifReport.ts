@@ -1,5 +1,6 @@
+import { englishMessages, type MessageLanguage, type Messages } from '../languages/messageBundles.ts';
 import { catalogue } from '../rules/catalogue.ts';
-import type { Finding, Fix, Rule, Severity } from '../rules/rule.ts';
+import { type Finding, type Fix, type Rule, type Severity, summaryOf } from '../rules/rule.ts';
 import { rulePage } from '../rules/rulePage.ts';
 import { rulePageMarkdown } from '../rules/rulePageMarkdown.ts';
 import { groupOf } from '../rules/settings.ts';
@@ -16,13 +17,13 @@ import { version } from './version.ts';
  * The report of `penholder check --format sarif`: the Static Analysis Results Interchange Format of OASIS, version 2.1.0, with all rules, the
  * findings with their fixes, and what could not be used as notifications. Columns count UTF-16 units.
  */
-export function sarifReport(): ReportWriter {
+export function sarifReport(messages: Messages = englishMessages): ReportWriter {
 	const results: ReturnType<typeof resultOf>[] = [];
 	const indexOfRule = new Map(catalogue.map(({ code }, index) => [code, index]));
 	return {
 		ofDocument: (checked) => {
 			const starts = lineStartsOf(checked.text);
-			for (const finding of checked.findings) results.push(resultOf(finding, checked, starts, indexOfRule));
+			for (const finding of checked.findings) results.push(resultOf(finding, checked, starts, indexOfRule, messages));
 			return '';
 		},
 		atEnd: ({ unusable }) => {
@@ -33,8 +34,8 @@ export function sarifReport(): ReportWriter {
 						name: 'Penholder',
 						version,
 						semanticVersion: version,
-						language: 'en',
-						rules: catalogue.map((rule) => ruleOf(rule, found.has(rule.code))),
+						language: LANGUAGES[messages.language],
+						rules: catalogue.map((rule) => ruleOf(rule, found.has(rule.code), messages)),
 					},
 				},
 				columnKind: 'utf16CodeUnits',
@@ -53,12 +54,16 @@ export function sarifReport(): ReportWriter {
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
+/** As RFC 5646 names them; SARIF takes a language and a region. */
+const LANGUAGES: Readonly<Record<MessageLanguage, string>> = { ar: 'ar', en: 'en', es: 'es', fr: 'fr', ru: 'ru', zh: 'zh-CN' };
+
 /** SARIF has no level below `note`. */
 const levelOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
 /** The page of a rule that has found something goes along: the report is read where the files of this machine are not. */
-function ruleOf(rule: Rule, hasFound: boolean) {
-	const { code, severity, summary, authority, languages } = rule;
+function ruleOf(rule: Rule, hasFound: boolean, { bundle }: Messages) {
+	const { code, severity, authority, languages } = rule;
+	const summary = render(summaryOf(rule), bundle);
 	const text = `${authority}\n\nTo switch it off: {"rules": {"${code}": "off"}} in .penholder.json.`;
 	return {
 		id: code,
@@ -71,7 +76,13 @@ function ruleOf(rule: Rule, hasFound: boolean) {
 	};
 }
 
-function resultOf(finding: Finding, { file }: CheckedDocument, starts: LineStarts, indexOfRule: ReadonlyMap<string, number>) {
+function resultOf(
+	finding: Finding,
+	{ file }: CheckedDocument,
+	starts: LineStarts,
+	indexOfRule: ReadonlyMap<string, number>,
+	messages: Messages,
+) {
 	const { code, severity, message, related = [], fixes = [] } = finding;
 	const artifactLocation = { uri: artifactAddress(file) };
 	const locationOf = (range: Range) => ({ physicalLocation: { artifactLocation, region: regionOf(range, starts) } });
@@ -79,25 +90,25 @@ function resultOf(finding: Finding, { file }: CheckedDocument, starts: LineStart
 		ruleId: code,
 		ruleIndex: indexOfRule.get(code) ?? -1,
 		level: levelOf[severity],
-		message: { text: render(message).toWellFormed() },
+		message: { text: render(message, messages.bundle).toWellFormed() },
 		locations: [locationOf(finding)],
 		relatedLocations: related.map((place, index) => ({
 			id: index,
 			...locationOf(place),
-			message: { text: render(place.message).toWellFormed() },
+			message: { text: render(place.message, messages.bundle).toWellFormed() },
 		})),
-		fixes: fixes.map((fix) => fixOf(fix, artifactLocation, starts)),
+		fixes: fixes.map((fix) => fixOf(fix, artifactLocation, starts, messages)),
 		properties: { severity },
 	};
 }
 
-function fixOf({ title, safe, edits }: Fix, artifactLocation: { readonly uri: string }, starts: LineStarts) {
+function fixOf({ title, safe, edits }: Fix, artifactLocation: { readonly uri: string }, starts: LineStarts, messages: Messages) {
 	const replacements = edits.map((edit) => ({
 		deletedRegion: regionOf(edit, starts),
 		insertedContent: { text: edit.newText.toWellFormed() },
 	}));
 	return {
-		description: { text: render(title).toWellFormed() },
+		description: { text: render(title, messages.bundle).toWellFormed() },
 		artifactChanges: [{ artifactLocation, replacements }],
 		properties: { safe },
 	};

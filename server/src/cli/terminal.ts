@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import type { Messages } from '../languages/messageBundles.ts';
 import { printable } from './printable.ts';
 
 /** Where a command reads and writes. */
@@ -9,6 +10,8 @@ export interface Terminal {
 	/** Everything that is not the result: what could not be used, and progress. */
 	readonly errors: TerminalStream;
 	readonly environment: Readonly<Record<string, string | undefined>>;
+	/** What is said, in the user's language. */
+	readonly messages: Messages;
 }
 
 export type TerminalStream = Writable & { readonly isTTY?: boolean };
@@ -32,4 +35,9 @@ export function wantsColour(stream: TerminalStream, environment: Terminal['envir
 	if (force !== undefined) return force !== '0' && force !== 'false';
 	if (refusal) return false;
 	return stream.isTTY === true && type !== 'dumb';
+}
+
+/** The locale that the environment asks for, as POSIX has it: an empty variable counts as none. */
+export function localeOf({ LC_ALL: all, LC_MESSAGES: ofMessages, LANG: language }: Terminal['environment']): string | undefined {
+	return all || ofMessages || language || undefined;
 }

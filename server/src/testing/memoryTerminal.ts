@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import type { Terminal } from '../cli/terminal.ts';
+import { englishMessages } from '../languages/messageBundles.ts';
 
 /** A terminal that keeps what is written to it. */
 export interface MemoryTerminal extends Terminal {
@@ -17,6 +18,7 @@ export function memoryTerminal(input: string | Buffer = '', isTTY = false): Memo
 		output: Object.assign(memoryStream(output), { isTTY }),
 		errors: Object.assign(memoryStream(errors), { isTTY }),
 		environment: {},
+		messages: englishMessages,
 		written: () => ({ output: output.join(''), errors: errors.join('') }),
 	};
 }

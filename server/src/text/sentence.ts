@@ -25,16 +25,21 @@ export function sentence(strings: TemplateStringsArray, ...values: readonly Sent
 
 /** The words of a sentence, in the bundle's language, in English where it has no such template. Values of another direction are isolated. */
 export function render(said: SentenceValue, bundle?: Bundle): string {
+	return words(said, bundle, false);
+}
+
+/** @param inRightToLeft whether it stands in a sentence that runs from the right: what has no letters of its own runs as that does */
+function words(said: SentenceValue, bundle: Bundle | undefined, inRightToLeft: boolean): string {
 	if (typeof said !== 'object') return String(said);
 	const { template, values } = said;
 	const translated = (bundle && Object.hasOwn(bundle, template) && bundle[template]) || template;
 	if (values.length === 0) return translated;
-	const rightToLeft = RIGHT_TO_LEFT.test(translated);
+	const rightToLeft = inRightToLeft || RIGHT_TO_LEFT.test(translated);
 	return translated.replace(PLACEHOLDER, (placeholder, index: string) => {
 		const value = values[Number(index)];
 		if (value === undefined) return placeholder;
-		const words = render(value, bundle);
-		return typeof value === 'object' || !needsIsolation(words, rightToLeft) ? words : isolated(words);
+		const said = words(value, bundle, rightToLeft);
+		return typeof value === 'object' || !needsIsolation(said, rightToLeft) ? said : isolated(said);
 	});
 }
 
