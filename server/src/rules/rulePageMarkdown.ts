@@ -1,3 +1,4 @@
+import { authoritySources } from './authoritySources.ts';
 import { type Profile, profileLevels, profiles } from './profiles.ts';
 import type { Severity } from './rule.ts';
 import type { LanguageExamples, RulePage, WrongExample } from './rulePage.ts';
@@ -20,6 +21,7 @@ export function rulePageMarkdown(page: RulePage): string {
 		]),
 		'## Why',
 		escaped(authority),
+		...lookUp(authority),
 		'## Examples',
 		'Where a finding stands is shown by ⟦ and ⟧.',
 		...examples.flatMap(languageBlocks),
@@ -73,6 +75,11 @@ function levelWithProfiles(code: string, severity: Severity): string {
 function changesOf(profile: Profile): string {
 	const changes = Object.entries(profileLevels[profile]).map(([code, level]) => `[${code}](${rulePagePath(code)}): ${level}`);
 	return changes.length > 0 ? changes.join('<br>') : 'none';
+}
+
+function lookUp(authority: string): string[] {
+	const sources = authoritySources(authority).map(({ name, address }) => `[${escaped(name)}](${address})`);
+	return sources.length > 0 ? [`To look it up: ${sources.join('; ')}.`] : [];
 }
 
 /** Where the page of a rule lies within docs/rules. */

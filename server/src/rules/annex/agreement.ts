@@ -15,7 +15,7 @@ export const annexAgreement: Rule = {
 	severity: 'information',
 	summary: 'The request for circulation speaks of one annex, two or more, as many as the letter has.',
 	authority:
-		'Grammar. In Arabic a letter with one annex is two things (“بوصفهما”), two annexes are a dual (“ومرفقيها”), three or more a plural (“ومرفقاتها”). Chinese has no number.',
+		'Grammar, which official letters keep. In Arabic a letter with one annex is two things (“بوصفهما”), two annexes are a dual (“ومرفقيها”), three or more a plural (“ومرفقاتها”). Chinese has no number.',
 	languages: ['ar', 'en', 'fr', 'ru', 'es'],
 	examples: {
 		good: [

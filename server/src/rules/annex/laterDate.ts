@@ -12,7 +12,7 @@ export const annexLaterDate: Rule = {
 	severity: 'information',
 	summary: 'What is annexed to a letter is not dated after the letter.',
 	authority:
-		'What a letter transmits exists when it is written. Only the annexed document’s own date counts, in its title or in a line with nothing but a place and a date; its text may speak of coming days.',
+		'What a letter transmits exists when it is written. Only the annexed document’s own date counts, in its title or in a line with nothing but a place and a date; its text may speak of coming days. On official letters the rule finds nothing.',
 	kinds: ['letter', 'note-verbale'],
 	examples: {
 		good: [
