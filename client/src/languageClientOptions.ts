@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
+import { readingOptions } from './readFiles.ts';
 import { showReferences, withPlaces } from './referenceLenses.ts';
 import { isShownFromTheRight } from './rightToLeft.ts';
 import { rulePages } from './rulePages.ts';
@@ -15,6 +16,7 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 			ruleDocumentation: rulePages(extensionUri).toString(),
 			explainCommand: 'penholder.explainRule',
 			referencesCommand: showReferences,
+			...readingOptions(extensionUri),
 		},
 		middleware: {
 			async provideDocumentSemanticTokens(document, cancellation, next) {

@@ -5,6 +5,7 @@ import { registerCommands } from './commands.ts';
 import { languageClientOptions, wholeSemanticTokens } from './languageClientOptions.ts';
 import { languageServer } from './languageServer.ts';
 import { registerPreview } from './preview/previewPanel.ts';
+import { readFilesFor } from './readFiles.ts';
 import { recogniseDocuments } from './recognition/recognise.ts';
 import { showRightToLeft } from './rightToLeft.ts';
 import { showStatus } from './statusBar.ts';
@@ -26,6 +27,7 @@ export function activatePenholder(context: vscode.ExtensionContext, createClient
 	const server = languageServer(async () => {
 		const client = await createClient(languageClientOptions(context.extensionUri, output));
 		client.registerFeature(wholeSemanticTokens);
+		readFilesFor(client);
 		return client;
 	});
 	context.subscriptions.push(

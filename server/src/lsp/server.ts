@@ -23,6 +23,7 @@ import type { NewDocumentParams } from './authorAnswers.ts';
 import { capabilitiesFor, SHOW_RULE } from './capabilities.ts';
 import { changeSignal } from './changeSignal.ts';
 import { abilitiesOf, type ClientAbilities } from './clientAbilities.ts';
+import { clientFiles } from './clientFiles.ts';
 import { clientSettings } from './clientSettings.ts';
 import { diagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { documentSettings } from './documentSettings.ts';
@@ -49,7 +50,8 @@ export interface ServerEnvironment {
  * that the client need not wait for the tables.
  */
 export function serve(connection: Connection, environment: ServerEnvironment): void {
-	const { files = noFiles } = environment;
+	let files = environment.files ?? noFiles;
+	let { resolutionsTable } = environment;
 	const documents = new TextDocuments(TextDocument);
 	const fromClient = clientSettings(connection, readEditorSettings(environment));
 	const changes = changeSignal();
@@ -82,6 +84,8 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		client = abilitiesOf(capabilities);
 		folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => folderAddress(uri));
 		fromClient.begin(client, initializationOptions);
+		if (initializationOptions?.readsFiles === true) files = clientFiles(connection, environment.files);
+		if (typeof initializationOptions?.resolutionsTable === 'string') resolutionsTable ??= initializationOptions.resolutionsTable;
 		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Penholder' } };
 	});
 	connection.onInitialized(() => {
@@ -153,7 +157,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			handler: (resolutions: AdoptedResolutions | undefined) => (params: Params, token: CancellationToken) => Promise<Answer>,
 		) =>
 		async (params: Params, token: CancellationToken): Promise<Answer> => {
-			resolutions ??= readResolutions(files, environment.resolutionsTable);
+			resolutions ??= readResolutions(files, resolutionsTable);
 			return handler(await resolutions)(params, token);
 		};
 

@@ -97,6 +97,50 @@ describe('the settings file of a project', () => {
 	});
 });
 
+describe('a server without files, as in a browser', () => {
+	const files: Record<string, string> = {
+		'vscode-vfs://work/.penholder.json': off,
+		'https://editor/titles.json': JSON.stringify({
+			ar: [],
+			zh: [],
+			en: ['Wells'],
+			fr: [],
+			ru: [],
+			es: [],
+			resolutions: ['A/RES/76/11|2021-12-01|0'],
+		}),
+	};
+	const options = { readsFiles: true, resolutionsTable: 'https://editor/titles.json' };
+	const answers = { 'penholder/readFile': ({ uri: address }: { uri: string }) => files[address] ?? null };
+	const draft = 'vscode-vfs://work/letters/draft.undoc';
+
+	test('asks the client for the settings file and the table of resolutions', async () => {
+		const client = startServerInMemory(answers);
+		running.push(client);
+		await client.request('initialize', {
+			processId: null,
+			rootUri: 'vscode-vfs://work',
+			capabilities: pulls,
+			initializationOptions: options,
+		});
+		client.notify('initialized', {});
+		open(client, `${gap}\n4. Recalls its resolution 76/11.\n`, draft);
+		expect(await codes(client, draft)).not.toContain('clause/number');
+		const position = { line: 6, character: 27 };
+		const { contents } = await client.request('textDocument/hover', { textDocument: { uri: draft }, position });
+		expect(contents.value).toContain('Wells');
+	});
+
+	test('does without where the client does not offer it', async () => {
+		const client = startServerInMemory(answers);
+		running.push(client);
+		await client.request('initialize', { processId: null, rootUri: 'vscode-vfs://work', capabilities: pulls });
+		client.notify('initialized', {});
+		open(client, gap, draft);
+		expect(await codes(client, draft)).toEqual(['clause/number']);
+	});
+});
+
 describe('the whole workspace', () => {
 	const two = { '/work/a.undoc': gap, '/work/b/c.undoc.txt': sound, '/work/notes.txt': gap, '/work/node_modules/d.undoc': gap };
 
