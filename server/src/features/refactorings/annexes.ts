@@ -264,9 +264,9 @@ function arranged(document: UnDocument, { blocks }: Annexes, order: readonly (nu
 	const gaps = blocks.slice(1).map(({ start }, index) => text.slice(blocks[index]?.end, start));
 	const gap = gaps[0] ?? '\n\n';
 	const written = order.map((block) => (typeof block === 'string' ? block : sliceWith(text, blocks[block] as AnnexBlock, edits)));
-	const between = text.slice(text.slice(0, first).trimEnd().length, first) || '\n\n';
-	const tail = text.slice(last);
-	return [head, ...(written.length > 0 ? [between, written.join(gap)] : []), tail === '' && blocks.length === 0 ? '\n' : tail].join('');
+	const between = blocks.length > 0 ? text.slice(text.slice(0, first).trimEnd().length, first) : '\n\n';
+	const tail = blocks.length > 0 ? text.slice(last) : '\n';
+	return [head, ...(written.length > 0 ? [between, written.join(gap)] : []), tail].join('');
 }
 
 /** A bracket that holds nothing but a mention, with the space before it. */

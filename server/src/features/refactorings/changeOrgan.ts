@@ -24,5 +24,10 @@ export function changeOrgan(document: UnDocument, organ: DraftingOrgan): Refacto
 	});
 	const text = applyEdits(document.text, edits);
 	if (text === document.text) return refuse(sentence`That organ speaks already.`);
-	return settle(document, text, [sentence`See whether the head, the agenda item and “its resolution” still fit the organ.`], 'note');
+	return settle(
+		document,
+		text,
+		[sentence`See whether the head, the agenda item and the words that refer to the organ, such as “its resolution”, still fit it.`],
+		'note',
+	);
 }

@@ -61,10 +61,11 @@ describe.each(codes)('in %s', (language) => {
 	test('the first annex has no number, and the second gives it one', () => {
 		const one = done(alone, (document) => insertAnnex(document, 0));
 		expect(annexedKinds(readDocument(one).document)).toHaveLength(1);
-		expect(mentions(one).filter((value) => value !== '')).toEqual([]);
+		expect(mentions(one)).toEqual([]);
+		expect(one).toMatch(/\S\n\n[^\n]+\n\n[^\n]+\n\n[^\n]+\n$/);
 		const two = done(one, (document) => insertAnnex(document, annexStart(document, 0)));
 		expect(annexedKinds(readDocument(two).document)).toHaveLength(2);
-		expect([...mentions(two)].filter((value) => value !== '').sort()).toEqual(['1', '2']);
+		expect([...mentions(two)].sort()).toEqual(['1', '2']);
 	});
 
 	test('what is selected becomes an annex', () => {
