@@ -1,4 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
+import type { Language } from '../../languages/language.ts';
+import { perLanguage } from '../../references/patterns.ts';
 import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import { type ClauseOpening, type OpenedResolution, openedResolutions } from '../facts/clauseOpenings.ts';
@@ -101,7 +103,7 @@ function checkResolution(document: UnDocument, { body, clauses }: OpenedResoluti
 	if (!firstLetter) return [];
 	return clauses.flatMap(({ opening }): Finding[] => {
 		const first = opening && firstWord(opening);
-		if (!first) return [];
+		if (!first || !isListed(opening, body.language)) return [];
 		const letter = document.text.charAt(first.start);
 		const right = firstLetter === 'capital' ? letter.toUpperCase() : letter.toLowerCase();
 		if (letter === right) return [];
@@ -134,3 +136,18 @@ function firstWord({ words, repetition }: ClauseOpening) {
 	const first = repetition?.stands === 'before' ? repetition : words[0];
 	return first && { start: first.start, end: first.end };
 }
+
+/** Words that only look like an opener ("especialmente") begin a line of the middle of a sentence as well. */
+function isListed({ key }: ClauseOpening, language: Language): boolean {
+	return openerBeginnings(language).has(key);
+}
+
+/** The listed openers and their first words, in small letters. */
+const openerBeginnings = perLanguage(({ structure: { openers } }): ReadonlySet<string> => {
+	const beginnings = new Set<string>();
+	for (const phrase of [...openers.preambular, ...openers.operative]) {
+		const words = phrase.toLowerCase().split(' ');
+		for (let count = 1; count <= words.length; count++) beginnings.add(words.slice(0, count).join(' '));
+	}
+	return beginnings;
+});

@@ -9,6 +9,7 @@ import { resolutionAlsoStray } from './alsoStray.ts';
 import { resolutionConjunction } from './conjunction.ts';
 import { resolutionEmphasis } from './emphasis.ts';
 import { resolutionGender } from './gender.ts';
+import { resolutionOpenerCase } from './openerCase.ts';
 import { resolutionReportSession } from './reportSession.ts';
 import { resolutionVerbForm } from './verbForm.ts';
 
@@ -74,6 +75,25 @@ describe('the gender of openers', () => {
 		const french = (words: string) => `L’Assemblée générale,\n\nRappelant que le Conseil, ${words},\n\nDécide d’examiner la question.`;
 		expect(findings(resolutionGender, french('préoccupé par la situation'))).toEqual([]);
 		expect(findings(resolutionGender, 'Convaincu de son importance,\n\n1. Décide ceci ;\n\n2. Décide cela.')).toEqual([]);
+	});
+});
+
+describe('the gender of openers in a text of two organs', () => {
+	const spanish = (...words: readonly string[]) =>
+		`El Consejo Económico y Social,\n\nConvencido de su importancia,\n\n${words.join('\n\n')}\n\n1. Decide esto;\n\n2. Decide aquello.`;
+
+	test('is left alone where the words of the other organ are more', () => {
+		const other = ['Preocupada por a,', 'Alarmada por b,', 'Consciente de c,', 'Resuelta a d,'];
+		expect(findings(resolutionGender, spanish(...other))).toEqual([]);
+		expect(findings(resolutionGender, spanish('Preocupada por a,'))).toHaveLength(1);
+	});
+});
+
+describe('the case of openers', () => {
+	test('is not asked of words that only look like one', () => {
+		const text =
+			'La Asamblea General,\n\nRecordando a las personas,\n\nespecialmente a las mujeres,\n\n1. Decide esto;\n\n2. Decide aquello.';
+		expect(findings(resolutionOpenerCase, text)).toEqual([]);
 	});
 });
 
