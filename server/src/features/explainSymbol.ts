@@ -96,7 +96,7 @@ const NAMED: ReadonlyMap<string, Sentence> = new Map([
 	['DEC', sentence`decision`],
 	['PRST', sentence`statement by the President`],
 	['HRC', sentence`Human Rights Council`],
-	['INF', sentence`information`],
+	['INF', sentence`information document`],
 	['Agenda', sentence`agenda`],
 	['SGB', sentence`Secretary-General’s bulletin`],
 	['AI', sentence`administrative instruction`],

@@ -13,7 +13,7 @@ interface Message {
 
 test('the bundle of the browser answers in a worker, which has nothing of Node', async () => {
 	const worker = startWorker();
-	worker.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+	worker.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, locale: 'ru', capabilities: {} } });
 	expect((await worker.message(({ id }) => id === 1)).result).toMatchObject({ serverInfo: { name: 'Penholder' } });
 	worker.send({ method: 'initialized', params: {} });
 	const text = 'The General Assembly,\n\n1. Decides to act;\n\n3. Requests a report.\n';
@@ -22,7 +22,11 @@ test('the bundle of the browser answers in a worker, which has nothing of Node',
 		params: { textDocument: { uri: 'vscode-vfs://a/b', languageId: 'undoc', version: 7, text } },
 	});
 	const { params } = await worker.message(({ method }) => method === 'textDocument/publishDiagnostics');
-	expect(params).toMatchObject({ uri: 'vscode-vfs://a/b', version: 7, diagnostics: [{ code: 'clause/number' }] });
+	expect(params).toMatchObject({
+		uri: 'vscode-vfs://a/b',
+		version: 7,
+		diagnostics: [{ code: 'clause/number', message: expect.stringMatching(/^За 1 следует номер 3/) }],
+	});
 });
 
 /** Runs the bundle where there is what a dedicated worker has: messages, timers and the language itself. */
