@@ -300,6 +300,54 @@ export const faultKinds = {
 			return at ? insert(paragraph.start + at.index, ` ${foreignWord}${letter.language === 'zh' ? ' ' : ''}`) : undefined;
 		},
 	},
+	'letter of another script in a word': {
+		damage: (letter) => {
+			const [right, wrong] = OTHER_SCRIPT[letter.language] ?? [];
+			return right && wrong ? within(letter, main(letter, 'opening')[0], right, wrong) : undefined;
+		},
+	},
+	'comma of another script': {
+		damage: (letter) => {
+			const [comma] = faultWords[letter.language].marks;
+			if (comma === ',') return undefined;
+			return within(letter, main(letter, 'opening')[0], new RegExp(`(?<=\\p{L})${comma}(?=\\s?\\p{L})`, 'u'), ',');
+		},
+	},
+	'letter in the place of a figure': {
+		damage: (letter) => {
+			const date = letter.document.references.find(
+				(reference) => reference.kind === 'date' && !isWithin(reference, main(letter, 'title')[0]),
+			);
+			return within(letter, date, /(?<=2)0(?=\d\d)/, 'O');
+		},
+	},
+	'quotation marks of the keyboard': {
+		damage: (letter) => {
+			const opening = main(letter, 'opening')[0];
+			const quoted = opening && /(?:[“”„]|«\s)[^“”»]{5,160}?(?:[“”]|\s»)/.exec(letter.text.slice(opening.start, opening.end));
+			if (!quoted) return undefined;
+			const [start, end] = [opening.start + quoted.index, opening.start + quoted.index + quoted[0].length];
+			// In French a space belongs to each mark.
+			const width = quoted[0].startsWith('«') ? 2 : 1;
+			return {
+				edits: [
+					{ start, end: start + width, newText: '"' },
+					{ start: end - width, end, newText: '"' },
+				],
+			};
+		},
+		onlyInformation: 'keyboards have them, and the Secretariat replaces them without asking',
+	},
+	'note of the original language in round brackets': {
+		damage: (letter) =>
+			within(
+				letter,
+				letter.document.nodes.find(({ kind }) => kind === 'original-note'),
+				/^\[(.*)\]$/s,
+				'($1)',
+			),
+		onlyInformation: 'the note is understood',
+	},
 	'dash before the number of a paragraph': {
 		damage: (letter) => {
 			const operative = annexed(letter, 'draft-resolution', 'operative')[1];
@@ -320,6 +368,14 @@ export const faultKinds = {
 
 /** @type {Readonly<Record<string, string>>} */
 const LOOK_ALIKES = { A: 'А', S: 'Ѕ', E: 'Е' };
+
+/** A letter in a word, and one that looks like it. @type {Partial<Record<Letter['language'], readonly [RegExp, string]>>} */
+const OTHER_SCRIPT = {
+	en: [/(?<=\p{Ll}{2})a(?=\p{Ll}{2})/u, 'а'],
+	fr: [/(?<=\p{Ll}{2})a(?=\p{Ll}{2})/u, 'а'],
+	es: [/(?<=\p{Ll}{2})a(?=\p{Ll}{2})/u, 'а'],
+	ru: [/(?<=\p{Ll}{2})а(?=\p{Ll}{2})/u, 'a'],
+};
 
 /** A State that no letter is of. @type {Readonly<Record<Letter['language'], string>>} */
 const OTHER_STATES = { ar: 'بيرو', zh: '秘鲁', en: 'Peru', fr: 'Pérou', ru: 'Перу', es: 'Perú' };

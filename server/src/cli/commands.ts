@@ -38,7 +38,7 @@ export const commands: readonly CommandDescription[] = [
 				name: 'profile',
 				value: 'drafting|submission|editor',
 				description:
-					'What to check for: a draft still being written, a text about to be submitted (as is the default), or everything. Stands above the settings file.',
+					'What to check for: a draft still being written, a text about to be submitted (as is the default), or one read for the last time before it is issued, with usage as warnings. Stands above the settings file.',
 			},
 			{ name: 'max-warnings', value: 'N', description: 'End with 1 also where there are more than N warnings.' },
 			LOCALE_OPTION,
