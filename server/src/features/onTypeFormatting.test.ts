@@ -99,7 +99,13 @@ test('Enter behind a number alone takes it away', () => {
 	expect(entered('The General Assembly,\n\n1. Decides to act;\n\n2. |')).toBe('The General Assembly,\n\n1. Decides to act;\n\n\n|');
 });
 
+test('Enter behind a label alone takes it away too', () => {
+	const list = 'The General Assembly,\n\n1. Requests the Secretary-General:\n\n(a) To convene a meeting;\n\n(b) |';
+	expect(entered(list)).toBe('The General Assembly,\n\n1. Requests the Secretary-General:\n\n(a) To convene a meeting;\n\n\n|');
+});
+
 test.each([
+	['behind a number alone that nothing counts', 'Dear colleagues,\n\n2.|'],
 	['behind the last paragraph', 'The General Assembly,\n\n1. Decides to act.|'],
 	['behind a comma within a paragraph', 'The General Assembly,\n\n1. Decides to act,|'],
 	['in the middle of a paragraph', 'The General Assembly,\n\n1. Decides| to act;'],

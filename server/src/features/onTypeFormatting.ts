@@ -1,4 +1,4 @@
-import type { DocumentNode, UnDocument } from '../document/document.ts';
+import type { DocumentNode, NodeKind, UnDocument } from '../document/document.ts';
 import { nodeAt, sectionOf, textOf } from '../document/query.ts';
 import type { Language } from '../languages/language.ts';
 import { inDigitsOf, readPrintedNumber } from '../rules/clause/printedNumber.ts';
@@ -30,7 +30,8 @@ export function onTypeFormatting(document: UnDocument, offset: number): TextEdit
 	const above = lineAt(text, line.start - 1);
 	if (line.start === 0 || textOf(document, line).trim() !== '') return [];
 	const written = textOf(document, above).trimEnd();
-	if (NUMBER_ALONE.test(written)) return [{ start: above.start, end: above.end, newText: '' }];
+	if (NUMBER_ALONE.test(written) && isCounted(document, above.start + written.length))
+		return [{ start: above.start, end: above.end, newText: '' }];
 	const node = paragraphEndingAt(document, above.start + written.length);
 	const language = node && sectionLanguage(document, sectionOf(document, node));
 	if (!node || !language || written === '') return [];
@@ -98,6 +99,13 @@ const NUMBER_ALONE = new RegExp(
 	`^\\s*(?:[${DIGIT_CLASS}]{1,3}\\s?[.)–-]|\\(?[\\p{L}${DIGIT_CLASS}]{1,4}\\)|[㈠-㈩]|’[${DIGIT_CLASS}]‘)$`,
 	'u',
 );
+
+/** True where a number or label belongs to a paragraph that is counted: elsewhere it may be all that a writer wants. */
+function isCounted(document: UnDocument, offset: number): boolean {
+	return COUNTED.has(nodeAt(document, offset - 1)?.kind ?? 'furniture');
+}
+
+const COUNTED: ReadonlySet<NodeKind> = new Set<NodeKind>(['operative', 'subparagraph', 'memorandum-paragraph']);
 
 /** The innermost paragraph whose last word stands at an offset. */
 function paragraphEndingAt(document: UnDocument, offset: number): DocumentNode | undefined {

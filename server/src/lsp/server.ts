@@ -116,6 +116,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	documents.onDidOpen(() => {
 		// Where nobody tells of files that change, they are looked at again when a document is opened or saved.
 		if (!client.fileChanges) settings.filesChanged();
+		changes.tell();
 	});
 	documents.onDidSave(() => {
 		if (client.fileChanges) return;
@@ -124,7 +125,6 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	});
 	documents.onDidChangeContent(({ document }) => {
 		if (!client.pullsDiagnostics) publisher.publish(document);
-		changes.tell();
 	});
 	documents.onDidClose(({ document: { uri } }) => {
 		settings.forget(uri);
@@ -185,6 +185,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			},
 		}),
 		changes,
+		isChecked: async (uri) => (await settings.of(uri)).workspaceDiagnostics,
 		tellsOfFiles: () => client.fileChanges,
 	});
 	connection.onDocumentSymbol(about([], ({ answers, document }) => answers.documentSymbolsAnswer(document)));

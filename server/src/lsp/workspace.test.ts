@@ -169,8 +169,23 @@ describe('the whole workspace', () => {
 		]);
 	});
 
+	test('is not gone through again for each key', async () => {
+		const { client, files } = await start(two, watches);
+		open(client, sound);
+		const first = await client.request('workspace/diagnostic', { previousResultIds: [] });
+		const previousResultIds = first.items.map((item: { uri: string; resultId: string }) => ({ uri: item.uri, value: item.resultId }));
+		const waiting = client.request('workspace/diagnostic', { previousResultIds });
+		await codes(client);
+		const before = files.reads();
+		client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: gap }] });
+		expect(await codes(client)).toEqual(['clause/number']);
+		expect(files.reads()).toBe(before);
+		client.notify('textDocument/didClose', { textDocument: { uri } });
+		expect((await waiting).items.length).toBeGreaterThan(0);
+	});
+
 	test('may be left to what is open', async () => {
-		const { client } = await start(
+		const { client, files } = await start(
 			{ ...two, '/work/.penholder.json': '{}' },
 			pulls,
 			['file:///work'],
@@ -181,6 +196,7 @@ describe('the whole workspace', () => {
 		);
 		open(client);
 		expect(await client.request('workspace/diagnostic', { previousResultIds: [] })).toMatchObject({ items: [{ uri }] });
+		expect([files.hasRead('/work/a.undoc'), files.hasRead('/work/.penholder.json')]).toEqual([false, true]);
 	});
 
 	test('is searched for parts by their words', async () => {

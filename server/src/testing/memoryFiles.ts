@@ -6,12 +6,15 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): WorkspaceF
 	readonly remove: (path: string) => void;
 	/** How many times a file has been read. */
 	readonly reads: () => number;
+	readonly hasRead: (path: string) => boolean;
 } {
 	const files = new Map(Object.entries(texts).map(([path, text]) => [`file://${path}`, text]));
 	let reads = 0;
+	const read = new Set<string>();
 	return {
 		async read(uri) {
 			reads++;
+			read.add(uri);
 			return files.get(uri);
 		},
 		async list(folder) {
@@ -26,5 +29,6 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): WorkspaceF
 		write: (path, text) => void files.set(`file://${path}`, text),
 		remove: (path) => void files.delete(`file://${path}`),
 		reads: () => reads,
+		hasRead: (path) => read.has(`file://${path}`),
 	};
 }
