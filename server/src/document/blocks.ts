@@ -66,8 +66,14 @@ export function readBlock(text: string, next: BlockCache, known: BlockCache | un
 }
 
 function freshReading(text: string, documentLanguage: Language): BlockReading {
-	const language = blockLanguage(text, documentLanguage);
-	return { language, segments: readSegments(text, language), references: readReferences(text, language) };
+	const block = copyOf(text);
+	const language = blockLanguage(block, documentLanguage);
+	return { language, segments: readSegments(block, language), references: readReferences(block, language) };
+}
+
+/** A text of its own instead of a view into the whole document: its characters are reached faster, and all readers go over them. */
+function copyOf(text: string): string {
+	return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 /** A block in fewer letters than this keeps the document's language. */

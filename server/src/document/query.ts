@@ -8,9 +8,36 @@ export function textOf(document: UnDocument, range: Range): string {
 }
 
 /** The nodes of a section, in order; of the given kinds only, where some are given. */
-export function nodesOf(document: UnDocument, section: DocumentSection, ...kinds: readonly NodeKind[]): DocumentNode[] {
-	const nodes = section.nodes.map((index) => document.nodes[index] as DocumentNode);
-	return kinds.length ? nodes.filter((node) => kinds.includes(node.kind)) : nodes;
+export function nodesOf(document: UnDocument, section: DocumentSection, ...kinds: readonly NodeKind[]): readonly DocumentNode[] {
+	const { all, byKind } = sectionNodes(document, section);
+	if (kinds.length === 0) return all;
+	const present = kinds.filter((kind) => byKind.has(kind));
+	const [first] = present;
+	if (first === undefined) return [];
+	return present.length === 1 ? (byKind.get(first) ?? []) : all.filter(({ kind }) => present.includes(kind));
+}
+
+interface SectionNodes {
+	readonly all: readonly DocumentNode[];
+	readonly byKind: ReadonlyMap<NodeKind, readonly DocumentNode[]>;
+}
+
+/** Every rule asks for the nodes of some kinds: they are sorted out once. */
+const sorted = new WeakMap<DocumentSection, SectionNodes>();
+
+function sectionNodes({ nodes }: UnDocument, section: DocumentSection): SectionNodes {
+	const known = sorted.get(section);
+	if (known) return known;
+	const all = section.nodes.map((index) => nodes[index] as DocumentNode);
+	const byKind = new Map<NodeKind, DocumentNode[]>();
+	for (const node of all) {
+		const alike = byKind.get(node.kind);
+		if (alike) alike.push(node);
+		else byKind.set(node.kind, [node]);
+	}
+	const found = { all, byKind };
+	sorted.set(section, found);
+	return found;
 }
 
 /** The section that a node belongs to. */

@@ -112,7 +112,7 @@ function breakingOf(text: string, blocks: readonly Block[], readings: readonly B
 }
 
 function placeSegments(text: string, blocks: readonly Block[], readings: readonly BlockReading[], breaking: LineBreaking): PlacedSegment[] {
-	const placed: PlacedSegment[] = [];
+	const placed: Mutable<PlacedSegment>[] = [];
 	const starts: number[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const { segments, language } = readings[index] as BlockReading;
@@ -135,8 +135,11 @@ function placeSegments(text: string, blocks: readonly Block[], readings: readonl
 			firstOfBlock = false;
 		}
 	}
-	return placed.map((segment, index) => ({ ...segment, end: contentEnd(text, segment.at, starts[index + 1] ?? text.length) }));
+	for (const [index, segment] of placed.entries()) segment.end = contentEnd(text, segment.at, starts[index + 1] ?? text.length);
+	return placed;
 }
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Gives every section its end, language and kind. */
 function settleSections(draft: Draft, text: string, code: LanguageCode | 'und'): DocumentSection[] {

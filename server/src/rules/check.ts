@@ -17,10 +17,21 @@ export function checkDocument(
 	settings: Pick<Settings, 'profile' | 'rules'> = defaultSettings,
 ): Finding[] {
 	if (document.kind === 'none') return [];
-	const running = rules.filter((rule) => levelOf(rule.code, settings) !== 'off');
+	const running = runningRules(rules, settings);
 	const findings = running.flatMap((rule) => (appliesTo(rule, document) ? rule.check(document, facts) : [])).sort(inOrderOfText);
 	return withSmallestFixes(document, withLevels(withoutSuppressed(document, findings, running, rules), settings));
 }
+
+/** Which rules run is told once for the same settings: they hold for many documents. */
+function runningRules(rules: readonly Rule[], settings: Pick<Settings, 'profile' | 'rules'>): readonly Rule[] {
+	const known = runningBySettings.get(settings);
+	if (known?.of === rules) return known.running;
+	const running = rules.filter((rule) => levelOf(rule.code, settings) !== 'off');
+	runningBySettings.set(settings, { of: rules, running });
+	return running;
+}
+
+const runningBySettings = new WeakMap<object, { readonly of: readonly Rule[]; readonly running: readonly Rule[] }>();
 
 /** A rule is not even run where its languages or kinds do not occur. */
 function appliesTo(rule: Rule, document: UnDocument): boolean {

@@ -77,7 +77,15 @@ const lastSession = 200;
 /** The first session whose opening follows the present rule 1 (resolution 75/325, para. 50). */
 const firstSessionOfSecondWeek = 78;
 
+const openings = new Map<number, string | undefined>();
+
+/** Computed once for each session: a text asks for the same ones again and again. */
 function openingByRule(session: number): string | undefined {
+	if (!openings.has(session)) openings.set(session, computedOpening(session));
+	return openings.get(session);
+}
+
+function computedOpening(session: number): string | undefined {
 	const monday = mondayOfFirstWeek(session + 1945);
 	const week = session >= firstSessionOfSecondWeek ? 2 : 3;
 	return monday === undefined ? undefined : addDays(monday, 7 * (week - 1) + 1);

@@ -57,7 +57,7 @@ const PROMISING: readonly NodeKind[] = [
 	'continuation',
 ];
 
-function promisingNodes(document: UnDocument, section: DocumentSection): DocumentNode[] {
+function promisingNodes(document: UnDocument, section: DocumentSection): readonly DocumentNode[] {
 	const nodes = nodesOf(document, section, 'signature', ...PROMISING);
 	const signed = nodes.findIndex(({ kind }) => kind === 'signature');
 	return signed < 0 ? nodes : nodes.slice(0, signed);

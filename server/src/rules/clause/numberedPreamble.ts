@@ -3,6 +3,7 @@ import { structurePatterns } from '../../document/patterns.ts';
 import { endMark } from '../../document/punctuation.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsAfterNumber } from '../facts/clauseWords.ts';
+import { oncePerDocument } from '../facts/oncePerDocument.ts';
 import { type ResolutionBody, resolutionBodies } from '../facts/resolutionBodies.ts';
 import { standsInResolution } from './resolutionKinds.ts';
 
@@ -10,16 +11,16 @@ import { standsInResolution } from './resolutionKinds.ts';
  * The preambular paragraphs that carry a number, one list for each preamble. A number at its start makes a paragraph look operative; that it
  * stands before the operative part, opens as preambular paragraphs do and ends with a comma tells that it is none.
  */
-export function numberedPreambles(document: UnDocument): DocumentNode[][] {
-	return resolutionBodies(document).flatMap((body) => {
+export const numberedPreambles = oncePerDocument((document): readonly (readonly DocumentNode[])[] =>
+	resolutionBodies(document).flatMap((body) => {
 		const numbered: DocumentNode[] = [];
 		for (const { node } of body.clauses) {
 			if (node.kind !== 'preambular' && !isPreambular(document, body, node)) break;
 			if (node.numberRange && standsInResolution(document, node)) numbered.push(node);
 		}
 		return numbered.length ? [numbered] : [];
-	});
-}
+	}),
+);
 
 function isPreambular({ text }: UnDocument, { language }: ResolutionBody, node: DocumentNode): boolean {
 	if (!node.numberRange || endMark(text, node.start, node.end) !== 'comma') return false;

@@ -1,6 +1,7 @@
 import type { DocumentNode, DocumentSection, NodeKind, UnDocument } from '../../document/document.ts';
 import { endMark } from '../../document/punctuation.ts';
 import { nodesOf } from '../../document/query.ts';
+import { oncePerDocument } from '../facts/oncePerDocument.ts';
 import { numberedPreambles } from './numberedPreamble.ts';
 import { type PrintedNumber, readPrintedNumber } from './printedNumber.ts';
 import { RESOLUTION_KINDS } from './resolutionKinds.ts';
@@ -28,16 +29,16 @@ export interface RunParagraph {
 }
 
 /** The operative paragraphs of resolutions and decisions. A run begins at each enacting formula, and at a heading that is followed by a 1. */
-export function operativeRuns(document: UnDocument): NumberedRun[] {
+export const operativeRuns = oncePerDocument((document): readonly NumberedRun[] => {
 	const sections = document.sections.filter(({ kind }) => RESOLUTION_KINDS.includes(kind));
 	const preambular = new Set(numberedPreambles(document).flat());
 	return sections.flatMap((section) => runsOf(document, section, 'operative', preambular));
-}
+});
 
 /** The numbered paragraphs of explanatory memorandums. A run begins with the memorandum, and at a heading that is followed by a 1. */
-export function memorandumRuns(document: UnDocument): NumberedRun[] {
-	return document.sections.flatMap((section) => runsOf(document, section, 'memorandum-paragraph'));
-}
+export const memorandumRuns = oncePerDocument((document): readonly NumberedRun[] =>
+	document.sections.flatMap((section) => runsOf(document, section, 'memorandum-paragraph')),
+);
 
 function runsOf(
 	document: UnDocument,

@@ -3,6 +3,7 @@ import { nodeAt, sectionOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Reference } from '../../references/reference.ts';
 import type { Range } from '../../text/range.ts';
+import { oncePerDocument } from './oncePerDocument.ts';
 import { isQuoted } from './quotedPassages.ts';
 import { sectionLanguage } from './sectionLanguage.ts';
 
@@ -14,15 +15,23 @@ export interface PlacedReference<Kind extends Reference['kind']> {
 }
 
 /** The references of a kind in the words of the document itself: not in its masthead, in page furniture or between quotation marks. */
-export function ownReferences<Kind extends Reference['kind']>(document: UnDocument, kind: Kind): PlacedReference<Kind>[] {
-	return document.references.flatMap((reference) => {
-		if (!isOfKind(reference, kind)) return [];
-		const node = nodeAt(document, reference.start);
-		if (!node || NOT_OWN.has(node.kind) || isQuoted(document, reference.start)) return [];
-		const language = sectionLanguage(document, sectionOf(document, node));
-		return language ? [{ reference, node, language }] : [];
-	});
+export function ownReferences<Kind extends Reference['kind']>(document: UnDocument, kind: Kind): readonly PlacedReference<Kind>[] {
+	return (ownReferencesByKind(document).get(kind) ?? []) as unknown as readonly PlacedReference<Kind>[];
 }
+
+const ownReferencesByKind = oncePerDocument((document): ReadonlyMap<Reference['kind'], readonly PlacedReference<Reference['kind']>[]> => {
+	const byKind = new Map<Reference['kind'], PlacedReference<Reference['kind']>[]>();
+	for (const reference of document.references) {
+		const node = nodeAt(document, reference.start);
+		if (!node || NOT_OWN.has(node.kind) || isQuoted(document, reference.start)) continue;
+		const language = sectionLanguage(document, sectionOf(document, node));
+		if (!language) continue;
+		const alike = byKind.get(reference.kind);
+		if (alike) alike.push({ reference, node, language });
+		else byKind.set(reference.kind, [{ reference, node, language }]);
+	}
+	return byKind;
+});
 
 /** True where a range lies in something that is cited: a symbol, a resolution, a date, a session … */
 export function isCited({ references }: UnDocument, { start, end }: Range): boolean {
@@ -39,10 +48,6 @@ export function isCited({ references }: UnDocument, { start, end }: Range): bool
 }
 
 const MOST_NESTED = 4;
-
-function isOfKind<Kind extends Reference['kind']>(reference: Reference, kind: Kind): reference is Extract<Reference, { kind: Kind }> {
-	return reference.kind === kind;
-}
 
 const NOT_OWN: ReadonlySet<DocumentNode['kind']> = new Set<DocumentNode['kind']>([
 	...(['organization', 'symbol', 'organ', 'distribution', 'document-date', 'document-language', 'original-language', 'session'] as const),

@@ -1,6 +1,7 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { nodesOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
+import { oncePerDocument } from './oncePerDocument.ts';
 import { sectionLanguage } from './sectionLanguage.ts';
 
 /** The text of one resolution: what stands from one enacting formula to the next, or in a section without one. */
@@ -24,7 +25,9 @@ export interface Clause {
  * The resolutions of a document. "A and B" resolutions under one symbol are two, each with its own formula. Left out are sections in no known
  * language, and paragraphs with numbers that neither a formula nor a preamble shows to be a resolution's.
  */
-export function resolutionBodies(document: UnDocument): ResolutionBody[] {
+export const resolutionBodies = oncePerDocument(readBodies);
+
+function readBodies(document: UnDocument): readonly ResolutionBody[] {
 	const bodies: ResolutionBody[] = [];
 	for (const section of document.sections) {
 		const language = sectionLanguage(document, section);

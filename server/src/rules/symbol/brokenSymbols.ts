@@ -3,6 +3,7 @@ import { textOf } from '../../document/query.ts';
 import { parseDocumentSymbol, type SymbolFault, type SymbolFaultKind } from '../../references/documentSymbol.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/range.ts';
+import { oncePerDocument } from '../facts/oncePerDocument.ts';
 
 /** A symbol with its faults, in their places in the document; all ranges in UTF-16 units of the document's text. */
 export interface BrokenSymbol extends Range {
@@ -38,14 +39,14 @@ export function shownRange({ start, end }: BrokenSymbol, faults: readonly Symbol
 	return from < to ? { start: from, end: to } : { start: Math.max(start, from - 1), end: Math.min(end, to + 1) };
 }
 
-function symbolsToParse(document: UnDocument): Range[] {
+const symbolsToParse = oncePerDocument((document): readonly Range[] => {
 	const lines = document.nodes.filter(({ kind }) => kind === 'symbol').map((line) => withoutPunctuation(document, line));
 	const cited = document.references.filter(
 		(reference) => reference.kind === 'symbol' && reference.form === 'symbol' && reference.mended === true,
 	);
 	const symbols: Range[] = [...lines, ...cited].sort((one, other) => one.start - other.start || other.end - one.end);
 	return symbols.filter((symbol, index) => index === 0 || symbol.start >= (symbols[index - 1]?.end ?? 0));
-}
+});
 
 /** A line read from paper may end with a speck that looks like a comma. */
 function withoutPunctuation(document: UnDocument, { start, end }: Range): Range {
