@@ -46,18 +46,29 @@ function mostlyWrittenIn(text: string): WrittenIn {
 
 /** The quick question: does a stretch of text show the language that is expected of it? */
 export function looksLike(language: Language, text: string): boolean {
-	const counts = countScripts(text);
-	switch (language.script) {
-		case 'Arabic':
-			return counts.arabic * 2 > counts.latin;
-		case 'Han':
-			return counts.han * 4 > counts.latin;
-		case 'Cyrillic':
-			return counts.cyrillic * 2 > counts.latin;
-		case 'Latin':
-			return counts.latin > counts.arabic + counts.han + counts.cyrillic && hasTellingWords(language, text);
-	}
+	return prevails(language.script, text) && (language.script !== 'Latin' || hasTellingWords(language, text));
 }
+
+/**
+ * True where the letters of a script, each with the weight of its script, are more than those of Latin, or Latin ones than all others. Stops
+ * where the rest of the text can change nothing.
+ */
+function prevails(script: Language['script'], text: string): boolean {
+	const weight = WEIGHTS[script];
+	let own = 0;
+	let rivals = 0;
+	for (let i = 0; i < text.length; i++) {
+		const found = scriptOf(text.charCodeAt(i));
+		if (found === script) {
+			own += weight;
+			if (own > rivals + text.length - i) return true;
+		} else if (found === 'Latin' || (found !== undefined && script === 'Latin')) rivals++;
+	}
+	return own > rivals;
+}
+
+/** One Chinese character says as much as a short word of another script, and Latin symbols stand in every text. */
+const WEIGHTS: Readonly<Record<Language['script'], number>> = { Arabic: 2, Han: 4, Cyrillic: 2, Latin: 1 };
 
 /** Three frequent words of one language do not meet by chance in so short a stretch. */
 const SUFFICIENT_WORDS = 3;
@@ -109,22 +120,31 @@ function countScripts(text: string): ScriptCounts {
 	let cyrillic = 0;
 	let latin = 0;
 	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code < 0x41) continue;
-		if (code < 0x250) {
-			if ((code <= 0x5a || code >= 0x61) && code !== 0xd7 && code !== 0xf7 && (code <= 0x7a || code >= 0xc0)) latin++;
-		} else if (code >= 0x400 && code < 0x530) cyrillic++;
-		else if (
-			(code >= 0x620 && code < 0x64b) ||
-			(code >= 0x671 && code < 0x6d4) ||
-			(code >= 0xfb50 && code < 0xfdd0) ||
-			(code >= 0xfdf0 && code < 0xfe00) ||
-			(code >= 0xfe70 && code < 0xfeff)
-		)
-			arabic++;
-		else if (code >= 0x4e00 && code < 0xa000) han++;
+		const script = scriptOf(text.charCodeAt(i));
+		if (script === 'Latin') latin++;
+		else if (script === 'Cyrillic') cyrillic++;
+		else if (script === 'Arabic') arabic++;
+		else if (script === 'Han') han++;
 	}
 	return { han, arabic, cyrillic, latin };
+}
+
+/** The script of a letter; undefined for other characters. */
+function scriptOf(code: number): Language['script'] | undefined {
+	if (code < 0x41) return undefined;
+	if (code < 0x250) {
+		const isLetter = (code <= 0x5a || code >= 0x61) && code !== 0xd7 && code !== 0xf7 && (code <= 0x7a || code >= 0xc0);
+		return isLetter ? 'Latin' : undefined;
+	}
+	if (code >= 0x400 && code < 0x530) return 'Cyrillic';
+	if (code >= 0x4e00 && code < 0xa000) return 'Han';
+	const isArabic =
+		(code >= 0x620 && code < 0x64b) ||
+		(code >= 0x671 && code < 0x6d4) ||
+		(code >= 0xfb50 && code < 0xfdd0) ||
+		(code >= 0xfdf0 && code < 0xfe00) ||
+		(code >= 0xfe70 && code < 0xfeff);
+	return isArabic ? 'Arabic' : undefined;
 }
 
 const LATIN_WORD = /[a-zà-öø-ÿœ]+/gi;

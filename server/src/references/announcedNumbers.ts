@@ -106,6 +106,7 @@ const TOO_FAR = '\uFFFF';
 
 function numbersAfterNouns(text: string, language: Language, dates: readonly DateReference[]): AnnouncedNumber[] {
 	const patterns = citationPatterns(language);
+	if (!patterns.noun.test(text)) return [];
 	const dateBeside = dateFinder(text, dates, patterns);
 	const citations: AnnouncedNumber[] = [];
 	let words = NO_WORDS;

@@ -9,6 +9,8 @@ import type { CitedOrgan } from './reference.ts';
  * text itself; the others are tried on the {@link foldWords folded} words between two places.
  */
 export interface CitationPatterns {
+	/** Tests whether a text has a noun at all. */
+	readonly noun: RegExp;
 	/** Global: nouns, organs, "its" and the ends of clauses. See {@link citationToken}. */
 	readonly tokens: RegExp;
 	/** Sticky: an organ that follows a number or its date. Group 1: its name. */
@@ -101,6 +103,7 @@ export const citationPatterns = perLanguage(({ citations, marks, script }): Cita
 		`${FEW_BLANKS}(?:${words(citations.listWords)})`,
 	].join('|');
 	return {
+		noun: new RegExp(words([...nouns.keys()]), 'i'),
 		tokens: new RegExp(`(${quotation(marks.openingQuote, marks.closingQuote)})|${wordStart}(?:${word})|${clauseEnd}`, 'gi'),
 		organAfter: new RegExp(`[${BLANK_CLASS}]{0,5}(?:\\r?\\n)?${organLinks}${OPTIONAL_GAP}${prefixes}(${organsAfter})${wordEnd}`, 'iy'),
 		part: new RegExp(`(?:${FEW_BLANKS}|${LINE_BREAK}(?=[^\\s]{1,5}[${BLANK_CLASS}]{0,2}(?:[,،、;؛.(]|${afterPart})))${partLetter}`, 'y'),

@@ -3,6 +3,7 @@ import { readAgendaItems } from './agendaItems.ts';
 import { readAnnexes } from './annexes.ts';
 import { isOpenDate, readDates, settleDates } from './dates.ts';
 import { readParagraphs } from './paragraphs.ts';
+import { expand, perLanguage } from './patterns.ts';
 import type { Reference, SymbolReference } from './reference.ts';
 import { type CitationContext, readResolutions, settleResolutions } from './resolutions.ts';
 import { readCharterArticles, readRules } from './rules.ts';
@@ -24,6 +25,14 @@ export function readReferences(text: string, language: Language): Reference[] {
 		...readSymbols(text),
 		...readResolutions(text, language, complete),
 		...dates,
+		...(citingWords(language).test(text) ? readByWords(text, language) : []),
+		...readStates(text, language.code),
+	]);
+}
+
+/** What stands behind a word that announces it: most paragraphs have none of these words. */
+function readByWords(text: string, language: Language): Reference[] {
+	return [
 		...readCharterArticles(text, language),
 		...readRules(text, language),
 		...readSessions(text, language),
@@ -31,9 +40,15 @@ export function readReferences(text: string, language: Language): Reference[] {
 		...readAgendaItems(text, language),
 		...readAnnexes(text, language),
 		...readParagraphs(text, language),
-		...readStates(text, language.code),
-	]);
+	];
 }
+
+const citingWords = perLanguage(({ dates }) => {
+	const { sessions, councilYear, agendaItems, rules, charter, paragraphs, annexes, ordinals } = dates;
+	const words = [sessions, councilYear, agendaItems, rules, charter, paragraphs, ...annexes].map(({ word }) => word);
+	const leads = 'lead' in ordinals ? [ordinals.lead] : [];
+	return new RegExp([...words, ...leads].map((word) => `(?:${expand(word)})`).join('|'), 'i');
+});
 
 /** What a document tells about its references: the organ that speaks, its session, and a date that stands before all of them. */
 export interface ReferenceContext extends CitationContext {
