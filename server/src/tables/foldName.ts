@@ -119,5 +119,6 @@ function foldCharacter(character: string): string {
 	if (apostrophes.includes(character)) return "'";
 	const base = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	const one = base.length === 1 ? base : character;
-	return arabicLetters.get(one) ?? one;
+	// What a presentation form stands for may be a dash or an apostrophe, which are folded too.
+	return one === character ? (arabicLetters.get(one) ?? one) : foldCharacter(one);
 }
