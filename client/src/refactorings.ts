@@ -35,15 +35,27 @@ async function showNotes(notes: readonly string[]): Promise<void> {
 	await vscode.window.showTextDocument(list, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
 }
 
-export async function changeSession(client: BaseLanguageClient | undefined): Promise<void> {
+/** @param given the number of a session, where a key of the user's own names it */
+export async function changeSession(client: BaseLanguageClient | undefined, given: unknown): Promise<void> {
+	const session = typeof given === 'number' ? given : await askSession();
+	if (session !== undefined) await refactor(client, 'change-session', { session });
+}
+
+async function askSession(): Promise<number | undefined> {
 	const session = await vscode.window.showInputBox({
 		prompt: vscode.l10n.t('The session to which the document is to go.'),
 		validateInput: (value) => (/^\s*[1-9]\d{0,2}\s*$/.test(value) ? undefined : vscode.l10n.t('Write its number, as in 81.')),
 	});
-	if (session !== undefined) await refactor(client, 'change-session', { session: Number(session) });
+	return session === undefined ? undefined : Number(session);
 }
 
-export async function changeOrgan(client: BaseLanguageClient | undefined): Promise<void> {
+/** @param given the letters of an organ's symbols, `A` or `S`, where a key of the user's own names it */
+export async function changeOrgan(client: BaseLanguageClient | undefined, given: unknown): Promise<void> {
+	const organ = typeof given === 'string' ? given : await askOrgan();
+	if (organ !== undefined) await refactor(client, 'change-organ', { organ });
+}
+
+async function askOrgan(): Promise<string | undefined> {
 	const organs = [
 		{ organ: 'A', label: vscode.l10n.t('General Assembly') },
 		{ organ: 'S', label: vscode.l10n.t('Security Council') },
@@ -51,5 +63,5 @@ export async function changeOrgan(client: BaseLanguageClient | undefined): Promi
 		{ organ: 'A/HRC', label: vscode.l10n.t('Human Rights Council') },
 	];
 	const chosen = await vscode.window.showQuickPick(organs, { placeHolder: vscode.l10n.t('Which organ is to speak?') });
-	if (chosen) await refactor(client, 'change-organ', { organ: chosen.organ });
+	return chosen?.organ;
 }

@@ -3,30 +3,90 @@ import * as vscode from 'vscode';
 import type { EditorTests } from './index.ts';
 
 /** What a writer sees who rewrites a draft by commands: each one step to undo. */
-export const refactoringTests: EditorTests = Object.fromEntries(
-	['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((language) => [
-		`a paragraph of a draft in ${language} moves down and back, and one step undoes it`,
-		async () => {
-			await vscode.commands.executeCommand('penholder.newDocument', { kind: 'draft-resolution', language, state: 'KE', ask: false });
-			const editor = vscode.window.activeTextEditor;
-			assert.ok(editor);
-			const { document } = editor;
-			await vscode.commands.executeCommand('leaveSnippet');
-			const before = document.getText();
-			const paragraph = document.positionAt(before.search(/^1/m) + 6);
-			editor.selection = new vscode.Selection(paragraph, paragraph);
-			await vscode.commands.executeCommand('penholder.moveDown');
-			const moved = document.getText();
-			assert.notEqual(moved, before);
-			assert.deepEqual(numbers(moved), numbers(before), 'numbers stay in order');
+export const refactoringTests: EditorTests = {
+	'every refactoring rewrites the text, and one step undoes it': async () => {
+		const editor = await begun({ kind: 'letter-with-statement', annexes: ['statement', 'draft-resolution'] });
+		const { document } = editor;
+		const before = document.getText();
+		const places: readonly (readonly [command: string, words: string, length?: number])[] = [
+			['moveUp', 'Requests the'],
+			['moveDown', 'Calls upon'],
+			['moveDown', 'Annex I to'],
+			['insertBefore', 'Calls upon'],
+			['insertAfter', 'Requests the'],
+			['splitParagraph', 'a report on the implementation'],
+			['mergeParagraphs', 'Calls upon'],
+			['annexSelection', 'The text of the statement.', 26],
+			['insertAnnex', 'Annex I to'],
+			['deleteAnnex', 'Annex II to'],
+		];
+		for (const [command, words, length = 0] of places) {
+			const start = before.indexOf(words);
+			editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + length));
+			await vscode.commands.executeCommand(`penholder.${command}`);
+			assert.notEqual(document.getText(), before, command);
 			await vscode.commands.executeCommand('undo');
-			assert.equal(document.getText(), before);
-			await vscode.commands.executeCommand('penholder.insertAfter');
-			assert.equal(numbers(document.getText()).length, numbers(before).length + 1);
-			await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-		},
-	]),
-);
+			assert.equal(document.getText(), before, command);
+		}
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	},
+
+	'another organ speaks, and the document goes to another session': async () => {
+		const { document } = await begun({ kind: 'draft-resolution' });
+		await vscode.commands.executeCommand('penholder.changeOrgan', 'S');
+		assert.match(document.getText(), /^The Security Council,$/m);
+		await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+		await vscode.commands.executeCommand('penholder.changeSession', 90);
+		assert.match(document.getText(), /^Ninetieth session$/m);
+		assert.match(document.getText(), /provisional agenda of its ninety-first session/);
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	},
+
+	'the checklist opens beside the text, and so does the text as it is submitted': async () => {
+		const editor = await begun({ kind: 'draft-decision' });
+		await vscode.commands.executeCommand('penholder.showChecklist');
+		const list = vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'markdown');
+		assert.match(list?.getText() ?? '', /^# Checklist before sending/);
+		await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+		await vscode.commands.executeCommand('penholder.showSubmittedText');
+		assert.notEqual(vscode.window.activeTextEditor?.document, editor.document);
+		assert.equal(vscode.window.activeTextEditor?.document.getText(), editor.document.getText());
+	},
+
+	...Object.fromEntries(
+		['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((language) => [
+			`a paragraph of a draft in ${language} moves down and back, and one step undoes it`,
+			async () => {
+				await vscode.commands.executeCommand('penholder.newDocument', { kind: 'draft-resolution', language, state: 'KE', ask: false });
+				const editor = vscode.window.activeTextEditor;
+				assert.ok(editor);
+				const { document } = editor;
+				await vscode.commands.executeCommand('leaveSnippet');
+				const before = document.getText();
+				const paragraph = document.positionAt(before.search(/^1/m) + 6);
+				editor.selection = new vscode.Selection(paragraph, paragraph);
+				await vscode.commands.executeCommand('penholder.moveDown');
+				const moved = document.getText();
+				assert.notEqual(moved, before);
+				assert.deepEqual(numbers(moved), numbers(before), 'numbers stay in order');
+				await vscode.commands.executeCommand('undo');
+				assert.equal(document.getText(), before);
+				await vscode.commands.executeCommand('penholder.insertAfter');
+				assert.equal(numbers(document.getText()).length, numbers(before).length + 1);
+				await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+			},
+		]),
+	),
+};
+
+/** A new document in English, past its tab stops. */
+async function begun(answers: object): Promise<vscode.TextEditor> {
+	await vscode.commands.executeCommand('penholder.newDocument', { language: 'en', state: 'KE', item: '13', ask: false, ...answers });
+	await vscode.commands.executeCommand('leaveSnippet');
+	const editor = vscode.window.activeTextEditor;
+	assert.ok(editor);
+	return editor;
+}
 
 function numbers(text: string): string[] {
 	return [...text.matchAll(/^\d+/gm)].map(([number]) => number);
