@@ -4,7 +4,8 @@
  * As modules they start as fast as CommonJS would (measured with 1.6 MB of data on Node 20 and 24: within 10 ms), and only modules can be
  * split, so that a command loads no data that it does not need and the server answers before its tables are there.
  */
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,7 +16,7 @@ const bundle = {
 	absWorkingDir: root,
 	outdir: 'server/dist',
 	bundle: true,
-	// Names stay as they are written, so that a stack trace in a bug report can be read.
+	// In the command line names stay as they are written, so that a stack trace in a bug report can be read.
 	minifySyntax: true,
 	charset: 'utf8',
 	logLevel: 'warning',
@@ -24,12 +25,57 @@ const bundle = {
 /** @type {import('esbuild').BuildOptions} */
 const modulesForNode = { ...bundle, splitting: true, platform: 'node', format: 'esm', target: 'node20' };
 
+/**
+ * The examples of the rules are their tests and stand in their pages; an editor has no use for them. They are cut out by how the files are
+ * formatted: whoever changes the name of that part makes the package larger, nothing worse.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutExamples = {
+	name: 'rules without their examples',
+	setup({ onLoad }) {
+		onLoad({ filter: /[/\\]server[/\\]src[/\\]rules[/\\][a-z]+[/\\]\w+\.ts$/ }, async ({ path }) => {
+			const source = await readFile(path, 'utf8');
+			return { contents: source.replace(/^(\t+)examples: \{\n[\s\S]*?^\1\},$/gm, '$1examples: { good: [], bad: [] },'), loader: 'ts' };
+		});
+	},
+};
+
+/**
+ * The translations stay files of their own, `server/dist/l10n`, that the server in Node and the one in a browser have in common. Where a browser
+ * does not hand the file out, the server speaks English.
+ *
+ * @param {string} source a module that reads the file NAME
+ * @returns {import('esbuild').Plugin}
+ */
+function translationsBeside(source) {
+	return {
+		name: 'translations beside the server',
+		setup({ onLoad }) {
+			onLoad({ filter: /[/\\]l10n[/\\]bundle\.l10n[a-z.-]*\.json$/ }, ({ path }) => ({
+				contents: source.replace('NAME', basename(path)),
+				loader: 'js',
+			}));
+		},
+	};
+}
+
+const readTranslations = `
+	import { readFile } from 'node:fs/promises';
+	export default JSON.parse(await readFile(new URL('./l10n/NAME', import.meta.url), 'utf8'));`;
+
+const fetchTranslations = `
+	const read = async () => (await fetch(new URL('l10n/NAME', self.location.href))).json();
+	export default read().catch(() => ({}));`;
+
 await rm(`${root}/server/dist`, { recursive: true, force: true });
 await build({ ...modulesForNode, entryPoints: { cli: 'server/src/cli/main.ts' }, chunkNames: 'chunk-[hash]' });
 await build({
 	...modulesForNode,
 	entryPoints: { server: 'server/src/lsp/main.ts' },
 	chunkNames: 'server-[hash]',
+	minify: true,
+	plugins: [withoutExamples, translationsBeside(readTranslations)],
 	// The protocol's libraries are CommonJS and ask for Node's modules with `require`, which a module has to be given.
 	banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
@@ -39,6 +85,9 @@ await build({
 	...bundle,
 	entryPoints: { browserServer: 'server/src/lsp/browser.ts' },
 	platform: 'browser',
+	// Whoever opens an editor in a browser has to fetch all of it first.
+	minify: true,
+	plugins: [withoutExamples, translationsBeside(fetchTranslations)],
 	// One classic script: a worker cannot load further files from where an editor in a browser keeps its extensions.
 	format: 'iife',
 	target: 'es2022',
@@ -49,7 +98,7 @@ await build({
  *
  * @type {import('esbuild').BuildOptions}
  */
-const extension = { ...bundle, outdir: 'client/dist', format: 'cjs', external: ['vscode'], minifyWhitespace: true };
+const extension = { ...bundle, outdir: 'client/dist', format: 'cjs', external: ['vscode'], minify: true };
 
 await rm(`${root}/client/dist`, { recursive: true, force: true });
 await build({
@@ -71,5 +120,21 @@ await build({
 		},
 	],
 });
-await build({ ...extension, entryPoints: { browserExtension: 'client/src/browserExtension.ts' }, platform: 'browser', target: 'es2022' });
+await build({
+	...extension,
+	entryPoints: { browserExtension: 'client/src/browserExtension.ts' },
+	platform: 'browser',
+	target: 'es2022',
+});
 await build({ ...extension, entryPoints: { preview: 'client/webview/preview.ts' }, format: 'iife', platform: 'browser', target: 'es2022' });
+
+// The extension itself speaks to the user with a few of the texts; the others are the server's, which has them already.
+const code = await readFile(`${root}/client/dist/extension.cjs`, 'utf8');
+await mkdir(`${root}/client/dist/l10n`);
+await mkdir(`${root}/server/dist/l10n`);
+for (const name of await readdir(`${root}/l10n`)) {
+	await copyFile(`${root}/l10n/${name}`, `${root}/server/dist/l10n/${name}`);
+	const texts = Object.entries(JSON.parse(await readFile(`${root}/l10n/${name}`, 'utf8')));
+	const own = texts.filter(([text]) => code.includes(text) || code.includes(JSON.stringify(text).slice(1, -1)));
+	await writeFile(`${root}/client/dist/l10n/${name}`, JSON.stringify(Object.fromEntries(own)));
+}

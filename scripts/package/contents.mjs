@@ -17,7 +17,7 @@ export const NEEDED = [
 	'extension/client/dist/preview.js',
 	'extension/client/side-bar.svg',
 	'extension/server/dist/adoptedResolutions.json',
-	'extension/l10n/bundle.l10n.json',
+	'extension/client/dist/l10n/bundle.l10n.json',
 	'extension/client/dist/browserExtension.js',
 	'extension/server/package.json',
 	'extension/server/dist/server.js',
@@ -30,9 +30,10 @@ const ALLOWED = [
 	/^\[Content_Types\]\.xml$/,
 	/^extension\.vsixmanifest$/,
 	/^extension\/package\.nls\.[a-z-]+\.json$/,
-	/^extension\/l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
+	/^extension\/(client|server)\/dist\/l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
 	/^extension\/server\/dist\/server-[A-Z0-9]+\.js$/,
 	/^extension\/snippets\/[a-z]+\.json$/,
+	/^extension\/client\/(samples\/[a-z]+\.undoc|walkthrough\/[a-z]+\.(svg|md))$/,
 	/^extension\/docs\/rules\/[a-z/-]+\.md$/,
 ];
 
