@@ -42,31 +42,21 @@ const withoutExamples = {
 };
 
 /**
- * The translations stay files of their own, `server/dist/l10n`, that the server in Node and the one in a browser have in common. Where a browser
- * does not hand the file out, the server speaks English.
+ * The translations stay files of their own, `server/dist/l10n`, which the server in Node reads when it is asked for a language.
  *
- * @param {string} source a module that reads the file NAME
- * @returns {import('esbuild').Plugin}
+ * @type {import('esbuild').Plugin}
  */
-function translationsBeside(source) {
-	return {
-		name: 'translations beside the server',
-		setup({ onLoad }) {
-			onLoad({ filter: /[/\\]l10n[/\\]bundle\.l10n[a-z.-]*\.json$/ }, ({ path }) => ({
-				contents: source.replace('NAME', basename(path)),
-				loader: 'js',
-			}));
-		},
-	};
-}
-
-const readTranslations = `
-	import { readFile } from 'node:fs/promises';
-	export default JSON.parse(await readFile(new URL('./l10n/NAME', import.meta.url), 'utf8'));`;
-
-const fetchTranslations = `
-	const read = async () => (await fetch(new URL('l10n/NAME', self.location.href))).json();
-	export default read().catch(() => ({}));`;
+const translationsBeside = {
+	name: 'translations beside the server',
+	setup({ onLoad }) {
+		onLoad({ filter: /[/\\]l10n[/\\]bundle\.l10n[a-z.-]*\.json$/ }, ({ path }) => ({
+			contents: `
+				import { readFile } from 'node:fs/promises';
+				export default JSON.parse(await readFile(new URL('./l10n/${basename(path)}', import.meta.url), 'utf8'));`,
+			loader: 'js',
+		}));
+	},
+};
 
 await rm(`${root}/server/dist`, { recursive: true, force: true });
 await build({ ...modulesForNode, entryPoints: { cli: 'server/src/cli/main.ts' }, chunkNames: 'chunk-[hash]' });
@@ -75,7 +65,7 @@ await build({
 	entryPoints: { server: 'server/src/lsp/main.ts' },
 	chunkNames: 'server-[hash]',
 	minify: true,
-	plugins: [withoutExamples, translationsBeside(readTranslations)],
+	plugins: [withoutExamples, translationsBeside],
 	// The protocol's libraries are CommonJS and ask for Node's modules with `require`, which a module has to be given.
 	banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
@@ -87,7 +77,7 @@ await build({
 	platform: 'browser',
 	// Whoever opens an editor in a browser has to fetch all of it first.
 	minify: true,
-	plugins: [withoutExamples, translationsBeside(fetchTranslations)],
+	plugins: [withoutExamples],
 	// One classic script: a worker cannot load further files from where an editor in a browser keeps its extensions.
 	format: 'iife',
 	target: 'es2022',
