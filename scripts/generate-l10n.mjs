@@ -17,12 +17,12 @@ const root = new URL('../', import.meta.url);
 export const bundleLanguages = ['ar', 'es', 'fr', 'ru', 'zh-cn'];
 
 /**
- * Every English text for the user, in the order of the bundles: what the sources say, and the summaries of the rules.
+ * Every English text for the user, in the order of the bundles: what the sources say, and the summaries and authorities of the rules.
  *
  * @returns {string[]}
  */
 export function englishTexts() {
-	const texts = new Set([...collectSentences(root).keys(), ...catalogue.map(({ summary }) => summary)]);
+	const texts = new Set([...collectSentences(root).keys(), ...catalogue.flatMap(({ summary, authority }) => [summary, authority])]);
 	return [...texts].sort((one, other) => (one < other ? -1 : 1));
 }
 

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { differences } from '../../../scripts/generate-l10n.mjs';
 import { readDocument } from '../document/read.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { checkDocument } from '../rules/check.ts';
 import { readMarkedText } from '../rules/examples.ts';
-import { summaryOf } from '../rules/rule.ts';
+import { authorityOf, summaryOf } from '../rules/rule.ts';
 import { type Bundle, render } from '../text/sentence.ts';
+
+test('the bundles in l10n hold what the sources say; if not, run `npm run generate:l10n`', () => {
+	expect([...differences().keys()]).toEqual([]);
+});
 
 /** Every English text, by itself. */
 const english: Bundle = JSON.parse(readFileSync(new URL('../../../l10n/bundle.l10n.json', import.meta.url), 'utf8'));
@@ -14,8 +19,8 @@ const english: Bundle = JSON.parse(readFileSync(new URL('../../../l10n/bundle.l1
 const pseudo: Bundle = Object.fromEntries(Object.keys(english).map((text) => [text, inAlephs(text)]));
 
 describe.each(catalogue)('in a language of which no word is English, $code', (rule) => {
-	test('has a summary', () => {
-		expect(ourWords(render(summaryOf(rule), pseudo))).toEqual([]);
+	test('has a summary and an authority', () => {
+		expect([summaryOf(rule), authorityOf(rule)].flatMap((text) => ourWords(render(text, pseudo)))).toEqual([]);
 	});
 
 	test('says nothing in English: message, related places, titles of fixes', () => {

@@ -1,5 +1,5 @@
 import { englishMessages, type Messages } from '../languages/messageBundles.ts';
-import { type Rule, summaryOf } from '../rules/rule.ts';
+import { authorityOf, type Rule, summaryOf } from '../rules/rule.ts';
 import type { LanguageExamples, RulePage, WrongExample } from '../rules/rulePage.ts';
 import { groupOf } from '../rules/settings.ts';
 import { render } from '../text/sentence.ts';
@@ -34,7 +34,7 @@ export function rulePageReport(page: RulePage, colours: Colours, { bundle }: Mes
 			...wrapText(render(summaryOf({ summary }), bundle)),
 		],
 		[...wrapText(`Languages: ${languages}.`), ...wrapText(`Documents: ${kinds}.`), ...wrapText(`Fix: ${fix.replaceAll('`', '')}`)],
-		[colours.strong('Why'), ...wrapText(authority, 2)],
+		[colours.strong('Why'), ...wrapText(render(authorityOf({ authority }), bundle), 2)],
 		...examples.flatMap((example) => languageBlocks(example, colours)),
 		[
 			colours.strong('To switch it off'),

@@ -1,6 +1,6 @@
 import type { Messages } from '../languages/messageBundles.ts';
 import { catalogue } from '../rules/catalogue.ts';
-import { type Rule, summaryOf } from '../rules/rule.ts';
+import { authorityOf, type Rule, summaryOf } from '../rules/rule.ts';
 import { rulePage } from '../rules/rulePage.ts';
 import { groupOf, suggestion, switchNames } from '../rules/settings.ts';
 import { render } from '../text/sentence.ts';
@@ -38,6 +38,7 @@ function rulesJson(messages: Messages): string {
 
 /** JSON leaves out what is undefined: all languages, all kinds. */
 function ruleJson(rule: Rule, { bundle }: Messages) {
-	const { code, severity, authority, languages, kinds } = rule;
+	const { code, severity, languages, kinds } = rule;
+	const authority = render(authorityOf(rule), bundle);
 	return { code, severity, summary: render(summaryOf(rule), bundle), authority, languages, kinds, page: rulePageAddress(code) };
 }

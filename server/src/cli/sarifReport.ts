@@ -1,6 +1,6 @@
 import { englishMessages, type MessageLanguage, type Messages } from '../languages/messageBundles.ts';
 import { catalogue } from '../rules/catalogue.ts';
-import { type Finding, type Fix, type Rule, type Severity, summaryOf } from '../rules/rule.ts';
+import { authorityOf, type Finding, type Fix, type Rule, type Severity, summaryOf } from '../rules/rule.ts';
 import { rulePage } from '../rules/rulePage.ts';
 import { rulePageMarkdown } from '../rules/rulePageMarkdown.ts';
 import { groupOf } from '../rules/settings.ts';
@@ -62,7 +62,8 @@ const levelOf: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 
 /** The page of a rule that has found something goes along: the report is read where the files of this machine are not. */
 function ruleOf(rule: Rule, hasFound: boolean, { bundle }: Messages) {
-	const { code, severity, authority, languages } = rule;
+	const { code, severity, languages } = rule;
+	const authority = render(authorityOf(rule), bundle);
 	const summary = render(summaryOf(rule), bundle);
 	const text = `${authority}\n\nTo switch it off: {"rules": {"${code}": "off"}} in .penholder.json.`;
 	return {

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { requestedSession, sessionOf } from '../rules/facts/sessionOf.ts';
 import type { Finding } from '../rules/rule.ts';
-import { summaryOf } from '../rules/rule.ts';
+import { authorityOf, summaryOf } from '../rules/rule.ts';
 import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import type { Range } from '../text/range.ts';
@@ -46,7 +46,7 @@ interface Subject {
 /** The message stands in the editor already; behind it stands what the rule rests on. */
 function explainFinding({ code }: Finding): Explanation[] {
 	const rule = catalogue.find((one) => one.code === code);
-	return rule ? [{ heading: summaryOf(rule), lines: [rule.authority] }] : [];
+	return rule ? [{ heading: summaryOf(rule), lines: [authorityOf(rule)] }] : [];
 }
 
 function explainReference(

@@ -73,3 +73,8 @@ export interface RuleExample {
 export function summaryOf({ summary }: Pick<Rule, 'summary'>): Sentence {
 	return { template: summary, values: [] };
 }
+
+/** What a rule rests on, as a text for the user. */
+export function authorityOf({ authority }: Pick<Rule, 'authority'>): Sentence {
+	return { template: authority, values: [] };
+}
