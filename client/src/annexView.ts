@@ -35,7 +35,7 @@ interface Place {
 	readonly character: number;
 }
 
-/** Asks anew whenever the findings of the document have changed, which is when it has been read again. */
+/** Asks anew whenever the text or its findings have changed: the findings follow the text, and settings change them alone. */
 class AnnexTree implements vscode.TreeDataProvider<AnnexEntry>, vscode.Disposable {
 	readonly #client: () => BaseLanguageClient | undefined;
 	readonly #changed = new vscode.EventEmitter<void>();

@@ -21,7 +21,8 @@ export function languageServer(create: () => Promise<BaseLanguageClient>): Langu
 	const stop = async (): Promise<void> => {
 		const stopping = client;
 		client = undefined;
-		await stopping?.dispose();
+		// A server that could not start cannot be stopped either, which is no reason not to start another.
+		await stopping?.dispose().catch(() => undefined);
 	};
 	const start = async (): Promise<void> => {
 		if (client || !isEnabled()) return;

@@ -12,12 +12,15 @@ export async function refactor(client: BaseLanguageClient | undefined, name: str
 	const editor = vscode.window.activeTextEditor;
 	if (!client || editor?.document.languageId !== 'undoc') return;
 	const { document, selection } = editor;
+	const { version } = document;
 	const answer = await client.sendRequest<RefactorAnswer | null>('penholder/refactor', {
 		textDocument: { uri: document.uri.toString() },
 		range: client.code2ProtocolConverter.asRange(selection),
 		name,
 		...choice,
 	});
+	// What was typed meanwhile has moved the places of the answer.
+	if (document.version !== version) return refactor(client, name, choice);
 	if (!answer) return;
 	if (answer.refusal !== undefined) {
 		void vscode.window.showInformationMessage(answer.refusal);

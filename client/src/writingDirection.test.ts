@@ -24,5 +24,6 @@ test('a long line is told in an instant', () => {
 	const start = performance.now();
 	isWrittenFromTheRight('A/'.repeat(500_000));
 	isWrittenFromTheRight('1/ '.repeat(500_000));
+	isWrittenFromTheRight(`${'A/64/191, '.repeat(25)}and المرفق`);
 	expect(performance.now() - start).toBeLessThan(100);
 });
