@@ -56,6 +56,19 @@ describe('the text as it is submitted', () => {
 		expect(submittedText(readDocument(text).document)).toBe('The General Assembly,\n\nDecides¹ to meet.²\n\n¹ Yes.\n² No.\n');
 	});
 
+	test('has the title of a heading that a comment stands in', () => {
+		expect(submittedText(readDocument('# <!-- or: springs --> Protection of mountain springs\n').document)).toBe(
+			'Protection of mountain springs\n',
+		);
+	});
+
+	test('is there in an instant, however many comments and marks stand on a line', () => {
+		const { document } = readDocument('word <!-- x --> *word* and [^note]'.repeat(6000));
+		const start = performance.now();
+		submittedText(document);
+		expect(performance.now() - start).toBeLessThan(1500);
+	});
+
 	test('is the same document, in every language', () => {
 		for (const { paragraphs, language } of sampleDocuments) {
 			const marked = paragraphs.map((paragraph, index) => (index % 2 === 0 ? `<!-- ${index} -->\n${paragraph}` : paragraph));

@@ -13,11 +13,9 @@ export function submittedText(document: UnDocument): string {
 
 /** The same of a part: UTF-16 offsets. */
 export function submittedTextOf(document: UnDocument, part: Range): string {
-	const hidden = hiddenEdits(document);
-	const marks = [...headingEdits(document), ...emphasisEdits(document), ...footnoteEdits(document.text)];
-	const edits = [...hidden, ...marks.filter((mark) => !hidden.some((edit) => mark.start < edit.end && edit.start < mark.end))].filter(
-		({ start, end }) => start >= part.start && end <= part.end,
-	);
+	const hidden = hiddenEdits(document).sort(byStart);
+	const marks = [...headingEdits(document), ...emphasisEdits(document), ...footnoteEdits(document.text)].sort(byStart);
+	const edits = [...hidden, ...outside(hidden, marks)].filter(({ start, end }) => start >= part.start && end <= part.end);
 	const shifted = edits.map(({ start, end, newText }) => ({ start: start - part.start, end: end - part.start, newText }));
 	const plain = applyEdits(document.text.slice(part.start, part.end), shifted);
 	const lines = plain
@@ -25,6 +23,19 @@ export function submittedTextOf(document: UnDocument, part: Range): string {
 		.replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
 		.trim();
 	return lines === '' ? '' : `${lines}\n`;
+}
+
+function byStart(one: Range, other: Range): number {
+	return one.start - other.start;
+}
+
+/** The edits that touch nothing hidden. Both are sorted. */
+function outside(hidden: readonly Range[], edits: readonly TextEdit[]): TextEdit[] {
+	let next = 0;
+	return edits.filter(({ start, end }) => {
+		while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+		return (hidden[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+	});
 }
 
 /** What is no part of the document: comments, and the subject tags of the archive. */
@@ -35,14 +46,21 @@ function hiddenEdits({ text, comments, nodes }: UnDocument): TextEdit[] {
 
 /** The range with what would be left of its line without it. */
 function wholeLine(text: string, { start, end }: Range): Range {
-	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+	let lineStart = start;
+	while (isBlank(text.charAt(lineStart - 1))) lineStart--;
+	const beginsLine = lineStart === 0 || text.charAt(lineStart - 1) === '\n';
 	const lineEnd = /[ \t]*(?:\r?\n|$)/y;
 	lineEnd.lastIndex = end;
-	const match = text.slice(lineStart, start).trim() === '' ? lineEnd.exec(text) : null;
+	const match = beginsLine ? lineEnd.exec(text) : null;
 	if (match) return { start: lineStart, end: end + match[0].length };
-	// Of the blanks on both sides of a remark within a line, one stays.
-	const isBetweenBlanks = text[start - 1] === ' ' && /^(?: |\r?\n|$)/.test(text.slice(end, end + 2));
-	return { start: isBetweenBlanks ? start - 1 : start, end };
+	// Of the blanks on both sides of a remark within a line, one stays: that before it, which may belong to the mark of a heading.
+	if (text.charAt(start - 1) !== ' ') return { start, end };
+	if (text.charAt(end) === ' ') return { start, end: end + 1 };
+	return { start: /^(?:\r?\n|$)/.test(text.slice(end, end + 2)) ? start - 1 : start, end };
+}
+
+function isBlank(character: string): boolean {
+	return character === ' ' || character === '\t';
 }
 
 function headingEdits({ text }: UnDocument): TextEdit[] {
@@ -62,12 +80,13 @@ function emphasisEdits({ text, nodes }: UnDocument): TextEdit[] {
 /** `[^2]` and `[^2]:` become ², in the order of the calls where labels are words. */
 function footnoteEdits(text: string): TextEdit[] {
 	const marks = [...text.matchAll(/\[\^([^\]\n]{1,20})\](:[ \t]*)?/g)];
-	const labels = [...new Set(marks.map(([, label = '']) => label))];
-	const areNumbers = labels.every((label) => /^\d{1,4}$/.test(label));
+	const labels = new Map<string, number>();
+	for (const [, label = ''] of marks) if (!labels.has(label)) labels.set(label, labels.size + 1);
+	const areNumbers = [...labels.keys()].every((label) => /^\d{1,4}$/.test(label));
 	return marks.map(({ 0: mark, 1: label = '', 2: colon, index }) => ({
 		start: index,
 		end: index + mark.length,
-		newText: raised(areNumbers ? label : String(labels.indexOf(label) + 1)) + (colon === undefined ? '' : ' '),
+		newText: raised(areNumbers ? label : String(labels.get(label))) + (colon === undefined ? '' : ' '),
 	}));
 }
 

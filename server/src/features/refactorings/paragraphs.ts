@@ -1,12 +1,13 @@
 import type { UnDocument } from '../../document/document.ts';
 import { readLabel } from '../../document/labels.ts';
 import { endMark } from '../../document/punctuation.ts';
+import { textOf } from '../../document/query.ts';
 import { documentTemplates } from '../../languages/templates/index.ts';
 import { printLabel } from '../../rules/subparagraph/printLabel.ts';
 import { sentence } from '../../text/sentence.ts';
 import { crossReferencesOf } from '../crossReferences.ts';
 import { type Refactoring, refuse, settle } from './refactoring.ts';
-import { bodyOf, isClause, type NewParagraph, type Row, rewriteRow, rowAt, swapped } from './rows.ts';
+import { bodiesOf, isClause, type NewParagraph, type Row, rewriteRow, rowAt, swapped } from './rows.ts';
 
 /** Moves a paragraph, or a subparagraph, before the one above it or behind the one below: numbers stay in order and references follow. */
 export function moveParagraph(document: UnDocument, offset: number, direction: 'up' | 'down'): Refactoring | undefined {
@@ -27,12 +28,13 @@ export function moveParagraph(document: UnDocument, offset: number, direction: '
 /** @param order which paragraph of the old row stands at each place of the new one */
 function reorder(document: UnDocument, row: Row, order: readonly number[]): Refactoring {
 	const moved = new Map(order.map((old, place) => [old, place]));
+	const bodies = bodiesOf(document, row, moved);
 	return settle(
 		document,
 		rewriteRow(
 			document,
 			row,
-			order.map((old) => ({ body: bodyOf(document, row, old, moved), from: [old] })),
+			order.map((old) => ({ body: bodies[old] ?? '', from: [old] })),
 		),
 	);
 }
@@ -45,7 +47,7 @@ export function insertParagraph(document: UnDocument, offset: number, side: 'bef
 	const at = side === 'before' ? place : place + 1;
 	const words = newWords(row);
 	const moved = new Map(row.paragraphs.map((_, old) => [old, old < at ? old : old + 1]));
-	const paragraphs: NewParagraph[] = row.paragraphs.map((_, old) => ({ body: bodyOf(document, row, old, moved), from: [old] }));
+	const paragraphs: NewParagraph[] = bodiesOf(document, row, moved).map((body, old) => ({ body, from: [old] }));
 	paragraphs.splice(at, 0, { body: words, from: [] });
 	return settle(document, rewriteRow(document, row, paragraphs));
 }
@@ -62,22 +64,21 @@ export function splitParagraph(document: UnDocument, offset: number): Refactorin
 	const found = rowAt(document, offset);
 	if (!found) return undefined;
 	const { row, place } = found;
-	const paragraph = row.paragraphs[place];
 	const moved = new Map(row.paragraphs.map((_, old) => [old, old <= place ? old : old + 1]));
-	const body = paragraph?.body ?? { start: 0, end: 0 };
-	const before = document.text.slice(body.start, offset).trimEnd();
+	const { start, end } = row.paragraphs[place]?.body ?? { start: 0, end: 0 };
+	const before = document.text.slice(start, offset).trimEnd();
 	const first = isClause(row.kind) ? before.replace(/[\s,،，;؛；]+$/u, '') : sentenceOf(before, row);
-	const second = document.text.slice(offset, body.end).trim();
-	if (offset <= body.start || offset >= body.end || first === '' || second === '') {
+	const second = document.text.slice(offset, end).trim();
+	if (offset <= start || offset >= end || first === '' || second === '') {
 		return refuse(sentence`Place the cursor between two words of the paragraph, where the second one is to begin.`);
 	}
-	const paragraphs: NewParagraph[] = row.paragraphs.flatMap((_, old) =>
+	const paragraphs: NewParagraph[] = bodiesOf(document, row, moved).flatMap((body, old) =>
 		old === place
 			? [
 					{ body: first, from: [old] },
 					{ body: beginning(second, row), from: [] },
 				]
-			: [{ body: bodyOf(document, row, old, moved), from: [old] }],
+			: [{ body, from: [old] }],
 	);
 	return settle(document, rewriteRow(document, row, paragraphs));
 }
@@ -103,9 +104,8 @@ export function mergeParagraphs(document: UnDocument, offset: number): Refactori
 	const moved = new Map(row.paragraphs.map((_, old) => [old, old <= place ? old : old - 1]));
 	const space = row.language.script === 'Han' ? '' : ' ';
 	const joint = isClause(row.kind) ? row.language.marks.comma + space : space;
-	const paragraphs: NewParagraph[] = row.paragraphs.flatMap((_, old) => {
-		const body = bodyOf(document, row, old, moved);
-		if (old === place) return [{ body: `${body}${joint}${goingOn(bodyOf(document, row, old + 1, moved), row)}`, from: [old, old + 1] }];
+	const paragraphs: NewParagraph[] = bodiesOf(document, row, moved).flatMap((body, old, bodies) => {
+		if (old === place) return [{ body: `${body}${joint}${goingOn(bodies[old + 1] ?? '', row)}`, from: [old, old + 1] }];
 		return old === place + 1 ? [] : [{ body, from: [old] }];
 	});
 	return settle(document, rewriteRow(document, row, paragraphs));
@@ -163,10 +163,9 @@ export function fromSubparagraphs(document: UnDocument, offset: number): Refacto
 	if (isCited) return refuse(sentence`The text refers to one of these subparagraphs by its letter: change that reference first.`);
 	const inner = rowAt(document, document.nodes[parts[0] as number]?.start ?? 0)?.row;
 	if (!inner) return undefined;
-	const none = new Map<number, number>();
 	const space = row.language.script === 'Han' ? '' : ' ';
 	const mark = (marks.noBreakSpaceBefore.includes(marks.semicolon) ? '\u00a0' : '') + marks.semicolon;
-	const items = inner.paragraphs.map((_, index) => goingOn(bodyOf(document, inner, index, none), row)).join(`${mark}${space}`);
+	const items = inner.paragraphs.map(({ body }) => goingOn(textOf(document, body), row)).join(`${mark}${space}`);
 	const lead = document.text.slice(paragraph.body.start, inner.paragraphs[0]?.start).trimEnd();
 	const { text } = document;
 	return settle(document, `${text.slice(0, paragraph.body.start)}${lead}${space}${items}${text.slice(paragraph.body.end)}`);

@@ -139,10 +139,19 @@ export function rewriteRow(document: UnDocument, row: Row, paragraphs: readonly 
 	return applyEdits(text, [...outside, { start: first.start, end: last.end, newText: written }]);
 }
 
-/** The body of a paragraph of a row as it will stand, with the references in it following the paragraphs that have moved. */
-export function bodyOf(document: UnDocument, row: Row, place: number, moved: ReadonlyMap<number, number>): string {
-	const { body } = row.paragraphs[place] as RowParagraph;
-	return sliceWith(document.text, body, referenceEdits(document, row, moved));
+/** The bodies of a row's paragraphs as they will stand, with the references in them following the paragraphs that have moved. */
+export function bodiesOf(document: UnDocument, row: Row, moved: ReadonlyMap<number, number>): string[] {
+	const edits = referenceEdits(document, row, moved).sort((one, other) => one.start - other.start);
+	let next = 0;
+	const startBefore = (offset: number): TextEdit[] => {
+		const from = next;
+		while ((edits[next]?.start ?? offset) < offset) next++;
+		return edits.slice(from, next);
+	};
+	return row.paragraphs.map(({ body }) => {
+		startBefore(body.start);
+		return sliceWith(document.text, body, startBefore(body.end));
+	});
 }
 
 export function sliceWith(text: string, { start, end }: Range, edits: readonly TextEdit[]): string {
