@@ -2,6 +2,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { readReferences } from '../references/index.ts';
 import type { Reference } from '../references/reference.ts';
+import { copyOf } from '../text/copyOf.ts';
 import { isWhiteSpace } from '../text/whiteSpace.ts';
 import { detectLanguage, isInLatinScript, looksLike } from './detectLanguage.ts';
 import { readSegments, type Segment } from './segments.ts';
@@ -69,11 +70,6 @@ function freshReading(text: string, documentLanguage: Language): BlockReading {
 	const block = copyOf(text);
 	const language = blockLanguage(block, documentLanguage);
 	return { language, segments: readSegments(block, language), references: readReferences(block, language) };
-}
-
-/** A text of its own instead of a view into the whole document: its characters are reached faster, and all readers go over them. */
-function copyOf(text: string): string {
-	return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 /** A block in fewer letters than this keeps the document's language. */

@@ -1,4 +1,5 @@
 import { councilResolutionYear } from '../tables/councilResolutions.ts';
+import { copyOf } from '../text/copyOf.ts';
 import { asciiDigits, digitValue } from '../text/digits.ts';
 import { isFullWidth, latinOf, plainLatin, SLASH_LOOK_ALIKES } from '../text/lookAlikes.ts';
 import type { Range } from '../text/range.ts';
@@ -104,9 +105,10 @@ export interface DocumentSymbol {
  */
 export function parseDocumentSymbol(printed: string): DocumentSymbol | undefined {
 	if (parsed.has(printed)) return parsed.get(printed);
-	const symbol = parseAnew(printed);
+	const key = copyOf(printed);
+	const symbol = parseAnew(key);
 	if (parsed.size >= MOST_PARSED) parsed.clear();
-	parsed.set(printed, symbol);
+	parsed.set(key, symbol);
 	return symbol;
 }
 
