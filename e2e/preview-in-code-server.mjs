@@ -52,6 +52,18 @@ try {
 		const line = lineOf(arabic, '\nالمرفق الثاني') + 1;
 		await page.locator('#status\\.editor\\.selection', { hasText: `${line}` }).waitFor();
 		await picture(page, 'annexes');
+	});
+	await test('An annex that is moved down in the side bar changes its number, and so do the mentions', async () => {
+		const preview = await frameOf(page);
+		const entries = page.locator('.pane', { hasText: 'Letter and Annexes' }).locator('.monaco-list-row');
+		const first = entries.filter({ hasText: 'المرفق الأول' });
+		await first.hover();
+		await first.locator('.action-label[aria-label="Move Annex Down"]').click();
+		await preview.locator('.sheet').nth(1).locator('.enacting').waitFor();
+		assert.match(await preview.locator('.sheet').first().innerText(), /مذكرة توضيحية \(المرفق الثاني\)/);
+		await page.keyboard.press('Control+1');
+		await page.keyboard.press('Control+Z');
+		await preview.locator('.sheet').nth(2).locator('.enacting').waitFor();
 		await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
 	});
 	await test('A click on paragraph 3 of the draft moves the cursor there', async () => {

@@ -1,13 +1,24 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { refactorAt } from './refactorings.ts';
 
 /** Shows in the side bar the letter, its annexes with their sections, and the annexes that are promised but not there. */
 export function showAnnexes(client: () => BaseLanguageClient | undefined): vscode.Disposable {
 	const tree = new AnnexTree(client);
-	const view = vscode.window.createTreeView('penholder.annexes', { treeDataProvider: tree, showCollapseAll: true });
+	const view = vscode.window.createTreeView('penholder.annexes', {
+		treeDataProvider: tree,
+		dragAndDropController: new AnnexOrder(tree, client),
+		showCollapseAll: true,
+	});
+	const move = (name: 'move-up' | 'move-down') => (entry: AnnexEntry | undefined) => {
+		const running = client();
+		return entry && running && refactorAt(running, { uri: entry.uri, range: startOf(entry) }, name);
+	};
 	return vscode.Disposable.from(
 		tree,
 		view,
+		vscode.commands.registerCommand('penholder.moveAnnexUp', move('move-up')),
+		vscode.commands.registerCommand('penholder.moveAnnexDown', move('move-down')),
 		vscode.commands.registerCommand('penholder.revealAnnex', revealAnnex),
 		vscode.commands.registerCommand('penholder.addMissingAnnex', addMissingAnnex),
 	);
@@ -104,6 +115,42 @@ class AnnexTree implements vscode.TreeDataProvider<AnnexEntry>, vscode.Disposabl
 		void vscode.commands.executeCommand('setContext', 'penholder.hasDocument', document !== undefined);
 		this.#changed.fire();
 	}
+}
+
+/** Annexes change places by being dragged; their numbers and the mentions of them follow. */
+class AnnexOrder implements vscode.TreeDragAndDropController<AnnexEntry> {
+	readonly dragMimeTypes = [ANNEX];
+	readonly dropMimeTypes = [ANNEX];
+	readonly #tree: AnnexTree;
+	readonly #client: () => BaseLanguageClient | undefined;
+
+	constructor(tree: AnnexTree, client: () => BaseLanguageClient | undefined) {
+		this.#tree = tree;
+		this.#client = client;
+	}
+
+	handleDrag([entry]: readonly AnnexEntry[], transfer: vscode.DataTransfer): void {
+		if (entry?.kind === 'annex') transfer.set(ANNEX, new vscode.DataTransferItem(entry.section));
+	}
+
+	/** The annex takes the place of the one that it is dropped on; on the letter, the first place. */
+	async handleDrop(target: AnnexEntry | undefined, transfer: vscode.DataTransfer): Promise<void> {
+		const client = this.#client();
+		const annexes = (await this.#tree.getChildren()).filter(({ kind }) => kind === 'annex');
+		const from = annexes.findIndex(({ section }) => section === transfer.get(ANNEX)?.value);
+		const dragged = annexes[from];
+		const to = target?.kind === 'document' ? 0 : annexes.findIndex(({ section }) => section === target?.section);
+		if (!client || !dragged || to < 0 || to === from) return;
+		const order = annexes.map((_, index) => index);
+		order.splice(to, 0, ...order.splice(from, 1));
+		await refactorAt(client, { uri: dragged.uri, range: startOf(dragged) }, 'reorder-annexes', { order });
+	}
+}
+
+const ANNEX = 'application/vnd.code.tree.penholder.annexes';
+
+function startOf({ range }: AnnexEntry): vscode.Range {
+	return new vscode.Range(range.start.line, range.start.character, range.start.line, range.start.character);
 }
 
 const ICONS = { document: 'mail', annex: 'file', section: 'symbol-string', missing: 'error' } as const;

@@ -11,24 +11,35 @@ interface RefactorAnswer {
 export async function refactor(client: BaseLanguageClient | undefined, name: string, choice: object = {}): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (!client || editor?.document.languageId !== 'undoc') return;
-	const { document, selection } = editor;
+	const isDone = await refactorAt(client, { uri: editor.document.uri, range: editor.selection }, name, choice);
+	if (!isDone) await refactor(client, name, choice);
+}
+
+/** The same at any place of a document, as the view of annexes asks for it. False where something was typed meanwhile: the place may have moved. */
+export async function refactorAt(
+	client: BaseLanguageClient,
+	{ uri, range }: { readonly uri: vscode.Uri; readonly range: vscode.Range },
+	name: string,
+	choice: object = {},
+): Promise<boolean> {
+	const document = await vscode.workspace.openTextDocument(uri);
 	const { version } = document;
 	const answer = await client.sendRequest<RefactorAnswer | null>('penholder/refactor', {
-		textDocument: { uri: document.uri.toString() },
-		range: client.code2ProtocolConverter.asRange(selection),
+		textDocument: { uri: uri.toString() },
+		range: client.code2ProtocolConverter.asRange(range),
 		name,
 		...choice,
 	});
-	// What was typed meanwhile has moved the places of the answer.
-	if (document.version !== version) return refactor(client, name, choice);
-	if (!answer) return;
+	if (document.version !== version) return false;
+	if (!answer) return true;
 	if (answer.refusal !== undefined) {
 		void vscode.window.showInformationMessage(answer.refusal);
-		return;
+		return true;
 	}
 	const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
 	if (edit) await vscode.workspace.applyEdit(edit);
 	if (answer.notes?.length) await showNotes(answer.notes);
+	return true;
 }
 
 /** A list beside the text of what the writer still has to look at. */
