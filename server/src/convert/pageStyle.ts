@@ -41,7 +41,7 @@ export const pageStyle = `
 .subparagraph.depth-3 { padding-inline-start: 44mm; }
 .subparagraph.depth-4 { padding-inline-start: 54mm; }
 .continuation { padding-inline-start: 24mm; }
-.signature { margin: 4mm 0 !important; padding-inline-start: 50%; }
+.signature { margin: 4mm 0 !important; padding-inline-start: 50%; white-space: pre-line; }
 .original-note { font-size: 9.5pt; }
 .footnote { display: grid; grid-template-columns: 6mm 1fr; font-size: 9pt; margin-block-end: 1mm !important; padding-inline: min(14mm, 4%); }
 :not(.footnote) + .footnote { margin-block-start: 10mm !important; position: relative; }
