@@ -26,7 +26,9 @@ writeFileSync(join(workspace, 'chinese.undoc'), readFileSync(join(root, 'seeds/0
 writeFileSync(join(workspace, 'draft.undoc'), draft);
 writeFileSync(join(workspace, 'long.undoc'), long);
 
-const server = await startCodeServer({ settings: { 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'chat.disableAIFeatures': true } });
+const server = await startCodeServer({
+	settings: { 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'chat.disableAIFeatures': true },
+});
 const browser = await launchChromium();
 try {
 	const page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
