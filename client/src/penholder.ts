@@ -37,7 +37,7 @@ export function activatePenholder(context: vscode.ExtensionContext, createClient
 		server,
 		showStatus(server.client),
 		registerCommands(context, server, output),
-		registerPreview(context.extensionUri, server.client),
+		registerPreview(context.extensionUri, server),
 		showAnnexes(server.client),
 	);
 	const start = () => server.startOrStop().catch((error) => output.error(error));

@@ -1,20 +1,19 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FromPreview, ShownPage, ToPreview } from '../../webview/messages.ts';
+import type { LanguageServer } from '../languageServer.ts';
 import { rulePage } from '../rulePages.ts';
 import { previewHtml } from './previewHtml.ts';
 import { savePage } from './savePage.ts';
 
-type CurrentClient = () => BaseLanguageClient | undefined;
-
 const VIEW_TYPE = 'penholder.preview';
 
 /** Registers the preview: one panel beside the text, which shows the document that is being written. */
-export function registerPreview(extensionUri: vscode.Uri, client: CurrentClient): vscode.Disposable {
+export function registerPreview(extensionUri: vscode.Uri, server: LanguageServer): vscode.Disposable {
+	const { client } = server;
 	let preview: Preview | undefined;
 	const adopt = (panel: vscode.WebviewPanel, uri: vscode.Uri): void => {
 		preview?.dispose();
-		const opened = new Preview(panel, uri, extensionUri, client);
+		const opened = new Preview(panel, uri, extensionUri, server);
 		preview = opened;
 		panel.onDidDispose(() => {
 			opened.dispose();
@@ -63,7 +62,7 @@ function title(uri: vscode.Uri): string {
 /** One panel: asks the server for the page of what is written, and carries messages both ways. */
 class Preview implements vscode.Disposable {
 	readonly #panel: vscode.WebviewPanel;
-	readonly #client: CurrentClient;
+	readonly #server: LanguageServer;
 	readonly #extensionUri: vscode.Uri;
 	readonly #listeners: vscode.Disposable;
 	#uri: vscode.Uri;
@@ -71,14 +70,16 @@ class Preview implements vscode.Disposable {
 	#known: number | undefined;
 	#isAsking = false;
 	#isOutdated = false;
+	/** An answer may come when the panel is gone, which then takes nothing any more. */
+	#isDisposed = false;
 	/** Offset that the panel has scrolled to itself: what the editor then shows is not sent back. */
 	#ledTo: number | undefined;
 
-	constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, extensionUri: vscode.Uri, client: CurrentClient) {
+	constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, extensionUri: vscode.Uri, server: LanguageServer) {
 		this.#panel = panel;
 		this.#uri = uri;
 		this.#extensionUri = extensionUri;
-		this.#client = client;
+		this.#server = server;
 		this.#listeners = vscode.Disposable.from(
 			panel.webview.onDidReceiveMessage((message: FromPreview) => void this.#receive(message)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -110,6 +111,7 @@ class Preview implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#isDisposed = true;
 		this.#listeners.dispose();
 		this.#panel.dispose();
 	}
@@ -118,8 +120,11 @@ class Preview implements vscode.Disposable {
 		return uri.toString() === this.#uri.toString();
 	}
 
+	/** The panel of the last time may be there before the server. */
 	async #open(): Promise<void> {
+		await this.#server.startOrStop().catch(() => undefined);
 		const style = await this.#ask<string>('penholder/pageStyle', {});
+		if (this.#isDisposed) return;
 		this.#panel.webview.html = previewHtml(this.#panel.webview, this.#extensionUri, style ?? '');
 	}
 
@@ -167,7 +172,7 @@ class Preview implements vscode.Disposable {
 			case 'page-of-rule':
 				return void vscode.commands.executeCommand('markdown.showPreview', rulePage(this.#extensionUri, message.code));
 			case 'save':
-				return savePage(this.#uri, this.#client());
+				return savePage(this.#uri, this.#server.client());
 		}
 	}
 
@@ -217,13 +222,13 @@ class Preview implements vscode.Disposable {
 	}
 
 	#send(message: ToPreview): void {
-		void this.#panel.webview.postMessage(message);
+		if (!this.#isDisposed) void this.#panel.webview.postMessage(message);
 	}
 
 	/** Undefined while the server can't say, as when it is being restarted, and for a document that it does not have. */
 	async #ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
 		try {
-			return (await this.#client()?.sendRequest<Answer | null>(method, params)) ?? undefined;
+			return (await this.#server.client()?.sendRequest<Answer | null>(method, params)) ?? undefined;
 		} catch {
 			return undefined;
 		}

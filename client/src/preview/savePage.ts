@@ -8,13 +8,19 @@ export async function savePage(uri: vscode.Uri, client: BaseLanguageClient | und
 		void vscode.window.showWarningMessage(vscode.l10n.t('The page could not be made: open the document in an editor, then try again.'));
 		return;
 	}
-	const target = await vscode.window.showSaveDialog({
-		defaultUri: uri.with({ path: uri.path.replace(/(?:\.undoc)?(?:\.(?:undoc|txt|md))?$/, '.html') }),
-		filters: { HTML: ['html'] },
-	});
+	const defaultUri = pageAddress(uri);
+	const target = await vscode.window.showSaveDialog({ ...(defaultUri ? { defaultUri } : {}), filters: { HTML: ['html'] } });
 	if (!target) return;
 	await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
 	const open = vscode.l10n.t('Open');
 	const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The page is saved. Print it from a browser.'), open);
 	if (answer === open) await vscode.env.openExternal(target);
+}
+
+/** Beside the document; one that has not been saved lies nowhere, so that the first folder is as good as any. */
+function pageAddress(uri: vscode.Uri): vscode.Uri | undefined {
+	const path = uri.path.replace(/(?:\.undoc)?(?:\.(?:undoc|txt|md))?$/, '.html');
+	if (uri.scheme !== 'untitled') return uri.with({ path });
+	const folder = vscode.workspace.workspaceFolders?.[0];
+	return folder && vscode.Uri.joinPath(folder.uri, path);
 }

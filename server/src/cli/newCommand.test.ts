@@ -58,6 +58,12 @@ describe('penholder new', () => {
 		expect(await readFile(join(folder, 'old.txt'), 'utf8')).toBe('mine');
 	});
 
+	test('names the folder that is not there, not the file that is to be', async () => {
+		const folder = join(await temporaryFolder({}), 'drafts');
+		const { errors } = await begin('draft-resolution', { language: 'es', state: 'PE', output: join(folder, 'new.txt') });
+		expect(errors).toBe(`penholder: ${folder} does not exist; see whether its name is right.\n`);
+	});
+
 	test.each<[string | undefined, Record<string, string>, string]>([
 		[undefined, {}, 'Say which document'],
 		['suplementary-request', {}, '“suplementary-request” is no kind of document: say supplementary-request.'],

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { type NewDocument, newDocument } from '../features/newDocument.ts';
 import { completeAnswers, type GivenAnswers } from '../features/newDocumentAnswers.ts';
 import { requestLimits } from '../features/requestLimits.ts';
@@ -54,7 +55,9 @@ async function writeDocument(text: string, path: string | undefined, terminal: T
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
 			return refuse(terminal, `${path} is there already: name another file, or remove it first.`);
 		}
-		return refuse(terminal, fileProblem(path, error));
+		// The file need not be there, but its folder.
+		const isFolderMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+		return refuse(terminal, fileProblem(isFolderMissing ? dirname(path) : path, error));
 	}
 }
 

@@ -126,9 +126,22 @@ function isolatesIn(text: string, range: Range): Range[] {
 
 /** A style that begins or ends inside something isolated takes in all of it: an isolate cut in two would not hold together. */
 function widen(style: InlineStyle, isolated: readonly Range[]): InlineStyle {
-	const first = isolated.find(({ start, end }) => start < style.start && style.start < end);
-	const last = isolated.find(({ start, end }) => start < style.end && style.end < end);
+	const first = around(isolated, style.start);
+	const last = around(isolated, style.end);
 	return first || last ? { ...style, start: first?.start ?? style.start, end: last?.end ?? style.end } : style;
+}
+
+/** The one of sorted ranges in the midst of which an offset lies; found by halving. */
+function around(ranges: readonly Range[], offset: number): Range | undefined {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ranges[middle] as Range).end > offset) high = middle;
+		else low = middle + 1;
+	}
+	const found = ranges[low];
+	return found && found.start < offset ? found : undefined;
 }
 
 function clip(style: InlineStyle, { start, end }: Range): InlineStyle {

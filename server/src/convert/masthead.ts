@@ -9,8 +9,8 @@ export function isMasthead(kind: NodeKind): boolean {
 
 /** The masthead as it is printed: the organization and the symbol above the rule, the organs at one side below it, what is said about the document at the other. */
 export function mastheadBlock(context: PageContext, nodes: readonly DocumentNode[]): Block {
-	const start = Math.min(...nodes.map((node) => node.start));
-	const end = Math.max(...nodes.map((node) => node.end));
+	const start = nodes.reduce((first, node) => Math.min(first, node.start), Number.POSITIVE_INFINITY);
+	const end = nodes.reduce((last, node) => Math.max(last, node.end), 0);
 	const { inline, marks } = inlineOf(context, { start, end });
 	const cells = PLACES.map(({ name, kinds }) => {
 		const lines = nodes

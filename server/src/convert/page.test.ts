@@ -177,3 +177,8 @@ test('One paragraph full of marks takes linear time', () => {
 	const time = growth((size) => void pageOf(readDocument(`Recalling ${'*a* _b [^1] '.repeat(size / 20)}`).document));
 	expect(time).toBeLessThan(LINEAR);
 });
+
+test('So does one in Arabic with many symbols', () => {
+	const time = growth((size) => void pageOf(readDocument(`إن الجمعية العامة، ${'وثيقة *A/64/19* جديدة '.repeat(size / 20)}`).document));
+	expect(time).toBeLessThan(LINEAR);
+});

@@ -53,6 +53,11 @@ test('an entry of the outline ends with what is below it', () => {
 	expect(annex && text.slice(annex.start, annex.fullEnd)).toBe(text.slice(text.indexOf('Annex\n')));
 });
 
+test('an annex may have more paragraphs than a function takes arguments', () => {
+	const long = `${text.slice(0, text.indexOf('Draft resolution'))}${'Water.\n\n'.repeat(150_000)}`;
+	expect(outlineOf(readDocument(long, { language: 'en' }).document).at(-1)?.fullEnd).toBe(long.trimEnd().length);
+});
+
 type InWords = string | InWords[];
 
 function inWords({ kind, number, text: words, document: annexed, children }: OutlineItem): InWords {

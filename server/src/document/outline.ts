@@ -37,7 +37,7 @@ export function outlineOf(document: UnDocument): OutlineItem[] {
 			text: firstWords(textOf(document, node)),
 			start: node.start,
 			end: node.end,
-			fullEnd: Math.max(node.end, ...below.map((item) => item.fullEnd)),
+			fullEnd: below.reduce((end, item) => Math.max(end, item.fullEnd), node.end),
 			children: below,
 		};
 	};

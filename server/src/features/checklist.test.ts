@@ -55,11 +55,15 @@ Findings
 		['its title', /Letter dated.*\n\n/, '', 'Not ready yet. First: '],
 		['the request for circulation', /I should.*\n\n/, '', 'Not ready yet. First: Ask for circulation as a document of the organ.'],
 		['its annex', /\nAnnex\n.*/s, '', 'Not ready yet. First: '],
-		['a footnote that it calls', 'ships (see', 'ships[^1] (see', 'Not ready yet. First: The call “⁨[^1]⁩” leads to no footnote.'],
+		['a footnote that it calls', 'ships (see', 'ships[^1] (see', 'Not ready yet. First: The mark “⁨[^1]⁩” leads to no footnote. '],
 	])('is not ready without %s', (_, from, to, conclusion) => {
 		const { ready, words } = concluded(LETTER.replace(from, to));
 		expect(words.startsWith(conclusion), words).toBe(true);
 		expect(ready).toBe(false);
+	});
+
+	test('is told once what is wrong with a footnote', () => {
+		expect(report(LETTER.replace('ships (see', 'ships[^1] (see')).match(/“⁨\[\^1\]⁩” leads to no footnote/g)).toHaveLength(2);
 	});
 
 	test('is ready with a title of courtesy, which is worth a look', () => {

@@ -1,7 +1,7 @@
 import type { DocumentKind, DocumentNode, DocumentSection, NodeKind, UnDocument } from '../document/document.ts';
 import { mainSection, nodesOf, textOf } from '../document/query.ts';
-import type { LanguageCode } from '../languages/language.ts';
 import { annexPromises, LETTERS } from '../rules/annex/annexPromises.ts';
+import { documentKindNames } from '../rules/documentKindNames.ts';
 import { letterDate } from '../rules/facts/letterDate.ts';
 import { requestKind } from '../rules/facts/request.ts';
 import { sectionLanguage } from '../rules/facts/sectionLanguage.ts';
@@ -11,7 +11,7 @@ import type { OpeningDates } from '../tables/sessions.ts';
 import type { Range } from '../text/range.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import { quote } from '../text/sentenceValues.ts';
-import { crossReferencesOf } from './crossReferences.ts';
+import { languageNames } from './languageNames.ts';
 import { openPlaces } from './openPlaces.ts';
 import { requestLimits } from './requestLimits.ts';
 
@@ -56,7 +56,10 @@ export function checklist(document: UnDocument, findings: readonly Finding[], op
 		{ heading: sentence`Document`, items: [kindItem(document), ...partItems(document)] },
 		{ heading: sentence`Time limits`, items: limitItems(document, openings) },
 		{ heading: sentence`Annexes`, items: annexItems(document, findings) },
-		{ heading: sentence`Form of address and footnotes`, items: [...courtesyItems(document, findings), ...footnoteItems(document)] },
+		{
+			heading: sentence`Form of address and footnotes`,
+			items: [...courtesyItems(document, findings), ...footnoteItems(document, findings)],
+		},
 		{ heading: sentence`Places to fill in`, items: placeItems(document) },
 		{ heading: sentence`Findings`, items: findingItems(findings) },
 	];
@@ -86,33 +89,11 @@ function open(words: Sentence, first: Sentence, place?: Range): ChecklistItem {
 
 function kindItem(document: UnDocument): ChecklistItem {
 	const { kind, language } = document;
-	const name = KINDS[kind] ?? sentence`United Nations document`;
+	const name = documentKindNames[kind];
 	return done(
-		language === 'und' ? sentence`It is read as: ${name}.` : sentence`It is read as: ${name}. Its language: ${LANGUAGES[language]}.`,
+		language === 'und' ? sentence`It is read as: ${name}.` : sentence`It is read as: ${name}. Its language: ${languageNames[language]}.`,
 	);
 }
-
-const KINDS: Readonly<Partial<Record<DocumentKind, Sentence>>> = {
-	letter: sentence`letter`,
-	'note-verbale': sentence`note verbale`,
-	request: sentence`request for the inclusion of an item`,
-	memorandum: sentence`explanatory memorandum`,
-	'draft-resolution': sentence`draft resolution`,
-	'draft-decision': sentence`draft decision`,
-	amendment: sentence`amendment`,
-	resolution: sentence`resolution`,
-	decision: sentence`decision`,
-	'presidential-statement': sentence`statement by the President`,
-};
-
-const LANGUAGES: Readonly<Record<LanguageCode, Sentence>> = {
-	ar: sentence`Arabic`,
-	zh: sentence`Chinese`,
-	en: sentence`English`,
-	fr: sentence`French`,
-	ru: sentence`Russian`,
-	es: sentence`Spanish`,
-};
 
 /** A part that documents of some kinds have, and what is said of it. */
 interface ExpectedPart {
@@ -254,7 +235,7 @@ function languageItem(document: UnDocument, annex: DocumentSection): ChecklistIt
 	const main = mainSection(document);
 	const heading = document.nodes[annex.heading] as DocumentNode;
 	if (annex.language === 'und' || main.language === 'und' || annex.language === main.language) return [];
-	const named = sentence`${quote(textOf(document, heading))} is in another language: ${LANGUAGES[annex.language]}.`;
+	const named = sentence`${quote(textOf(document, heading))} is in another language: ${languageNames[annex.language]}.`;
 	const hasNote = nodesOf(document, annex, 'original-note').length > 0;
 	return [hasNote ? done(named, heading) : look(sentence`${named} Say so below its heading.`, heading)];
 }
@@ -267,24 +248,14 @@ function courtesyItems(document: UnDocument, findings: readonly Finding[]): Chec
 	return [done(sentence`There is no salutation, and no title of courtesy before a name.`)];
 }
 
-/** Footnotes without a call, and calls that lead nowhere. */
-function footnoteItems(document: UnDocument): ChecklistItem[] {
-	const { targets, byTarget } = crossReferencesOf(document);
-	const notes = targets.filter(({ kind }) => kind === 'footnote');
-	const labels = new Set(notes.map(({ name }) => textOf(document, name)));
-	const calls = [...document.text.matchAll(/\[\^[^\]\n]{1,20}\](?!:)/g)].filter(
-		({ 0: call, index }) => !labels.has(call) && !document.comments.some(({ start, end }) => start <= index && index < end),
-	);
-	const items = [
-		...calls.map(({ 0: call, index }) => {
-			const words = sentence`The call ${quote(call)} leads to no footnote.`;
-			return open(words, words, { start: index, end: index + call.length });
-		}),
-		...notes
-			.filter((note) => !byTarget.has(note))
-			.map((note) => look(sentence`No call leads to the footnote ${quote(textOf(document, note))}.`, note)),
-	];
-	if (items.length > 0) return items;
+/** Footnotes that no mark leads to, and marks that lead nowhere. */
+function footnoteItems(document: UnDocument, findings: readonly Finding[]): ChecklistItem[] {
+	const problems = findings.filter(({ code }) => code.startsWith('footnote/'));
+	if (problems.length > 0)
+		return problems.map(({ code, message, ...place }) =>
+			code === 'footnote/missing' ? open(message, message, rangeOf(place)) : look(message, rangeOf(place)),
+		);
+	const notes = document.nodes.filter(({ kind }) => kind === 'footnote');
 	return notes.length > 0 ? [done(sentence`Footnotes that are called and there: ${notes.length}.`)] : [];
 }
 
@@ -309,7 +280,7 @@ function findingItems(findings: readonly Finding[]): ChecklistItem[] {
 }
 
 function isToldBefore({ code, severity }: Finding): boolean {
-	return COURTESIES.has(code) || (code.startsWith('annex/') && weighs(severity));
+	return COURTESIES.has(code) || code.startsWith('footnote/') || (code.startsWith('annex/') && weighs(severity));
 }
 
 const COURTESIES: ReadonlySet<string> = new Set(['letter/honorific', 'letter/salutation']);

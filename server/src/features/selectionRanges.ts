@@ -63,7 +63,7 @@ function headedRange({ text, nodes, sections }: UnDocument, node: DocumentNode):
 	const heading = headings.findLast(({ start }) => start <= node.start);
 	if (!heading) return undefined;
 	const next = headings.find(({ start }) => start > heading.start);
-	const end = next?.start ?? Math.max(...own.map((one) => one.end));
+	const end = next?.start ?? own.reduce((last, one) => Math.max(last, one.end), heading.end);
 	return { start: heading.start, end: trimmedEnd(text, heading.start, end) };
 }
 

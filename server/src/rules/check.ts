@@ -1,7 +1,7 @@
 import type { UnDocument } from '../document/document.ts';
 import { smallestEdit } from '../text/edits.ts';
 import { catalogue } from './catalogue.ts';
-import type { Finding, Rule, RuleFacts } from './rule.ts';
+import type { Finding, Fix, Rule, RuleFacts } from './rule.ts';
 import { defaultSettings, levelOf, type Settings, switchNames } from './settings.ts';
 import { misspeltFinding, suppressionUnused, unusedFinding } from './suppression/unused.ts';
 import { readSuppressions, suppressFindings } from './suppression.ts';
@@ -71,9 +71,12 @@ function withLevels(findings: Finding[], settings: Pick<Settings, 'profile' | 'r
 
 /** A fix touches nothing that it leaves as it is: the caret, other fixes and the comments of a reviewer stand there. */
 function withSmallestFixes({ text }: UnDocument, findings: Finding[]): Finding[] {
-	return findings.map((finding) =>
-		finding.fixes
-			? { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => smallestEdit(text, edit)) })) }
-			: finding,
-	);
+	// One that counts a whole document anew is the fix of all the findings about its numbers.
+	const known = new Map<Fix, Fix>();
+	const smallest = (fix: Fix): Fix => {
+		const found = known.get(fix) ?? { ...fix, edits: fix.edits.map((edit) => smallestEdit(text, edit)) };
+		known.set(fix, found);
+		return found;
+	};
+	return findings.map((finding) => (finding.fixes ? { ...finding, fixes: finding.fixes.map(smallest) } : finding));
 }

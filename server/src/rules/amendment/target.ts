@@ -95,7 +95,7 @@ Rappelant sa résolution 59/50,
 /** The highest number of a draft's operative paragraphs; 0 of a section that is none. */
 function lastNumber(document: UnDocument, section: DocumentSection): number {
 	if (section.kind !== 'draft-resolution' && section.kind !== 'draft-decision') return 0;
-	return Math.max(0, ...nodesOf(document, section, 'operative').map(({ number }) => Number.parseInt(number ?? '0', 10)));
+	return nodesOf(document, section, 'operative').reduce((last, { number }) => Math.max(last, Number.parseInt(number ?? '0', 10)), 0);
 }
 
 function checkAmendment(document: UnDocument, section: DocumentSection, last: number): Finding[] {
