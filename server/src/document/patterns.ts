@@ -162,7 +162,7 @@ function compile(language: Language): StructurePatterns {
 		signatureMark: new RegExp(source(words.signatureMark)),
 		signatureMarks: new RegExp(source(words.signatureMark), 'g'),
 		titleGoesOn: new RegExp(source(words.titleGoesOn)),
-		amendmentInstruction: sticky(words.amendmentInstruction),
+		amendmentInstruction: new RegExp(`^(?:${source(words.amendmentInstruction)})`),
 		preambularOpeners: withOther(
 			indexOpeners(words.openers.preambular, language.script),
 			words.otherPreambularOpener === undefined ? undefined : sticky(words.otherPreambularOpener),

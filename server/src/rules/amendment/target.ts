@@ -103,7 +103,6 @@ function checkAmendment(document: UnDocument, section: DocumentSection, last: nu
 	if (!language) return [];
 	const { amendmentInstruction } = structurePatterns(language);
 	const isInstruction = (node: DocumentNode) => {
-		amendmentInstruction.lastIndex = 0;
 		return amendmentInstruction.test(fold(textOf(document, node)).text);
 	};
 	return (
