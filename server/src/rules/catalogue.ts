@@ -31,6 +31,7 @@ import { clauseSingleNumbered } from './clause/singleNumbered.ts';
 import { clauseStyle } from './clause/style.ts';
 import { clauseUnnumbered } from './clause/unnumbered.ts';
 import { dateArabicMonth } from './date/arabicMonth.ts';
+import { dateCalendar } from './date/calendar.ts';
 import { dateForm } from './date/form.ts';
 import { dateMonthSpace } from './date/monthSpace.ts';
 import { footnoteMissing } from './footnote/missing.ts';
@@ -145,6 +146,7 @@ export const catalogue: readonly Rule[] = [
 	clauseUnnumbered,
 	clauseMemorandumNumber,
 	dateArabicMonth,
+	dateCalendar,
 	dateForm,
 	dateMonthSpace,
 	footnoteMissing,
