@@ -25,8 +25,3 @@ export function folderOf(uri: string): string | undefined {
 export function folderAddress(uri: string): string {
 	return uri.endsWith('/') ? uri : `${uri}/`;
 }
-
-/** True where a file or folder lies in a folder, or is it. */
-export function liesIn(uri: string, folder: string): boolean {
-	return uri.startsWith(folder);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agendaItems, agendaItemsByTitle, agendaItemTitle, agendaSessions } from './agendas.ts';
+import { agendaItems, agendaItemTitle, agendaSessions } from './agendas.ts';
 import { officialLanguages } from './officialLanguage.ts';
 
 describe('the title of an agenda item', () => {
@@ -45,23 +45,5 @@ describe('agenda items', () => {
 		const items = agendaItems(79);
 		expect(items.indexOf('18')).toBe(items.indexOf('18 (b)') - 1);
 		expect(items.indexOf('9')).toBeLessThan(items.indexOf('10'));
-	});
-
-	test('are found by their title, the latest session first', () => {
-		const found = agendaItemsByTitle('crime prevention and  criminal justice', 'en');
-		expect(found[0]).toEqual({ session: 80, item: '107' });
-		expect(found.length).toBeGreaterThan(1);
-		expect(agendaItemsByTitle('No such title', 'en')).toEqual([]);
-	});
-
-	test('are found by each title that the table has', () => {
-		for (const session of agendaSessions) {
-			for (const item of agendaItems(session)) {
-				for (const language of officialLanguages) {
-					const title = agendaItemTitle(session, item, language);
-					if (title !== undefined) expect(agendaItemsByTitle(title, language)).toContainEqual({ session, item });
-				}
-			}
-		}
 	});
 });
