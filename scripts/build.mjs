@@ -58,6 +58,18 @@ const translationsBeside = {
 	},
 };
 
+/**
+ * The worker of a browser is handed the one bundle that is spoken (client/src/translations.ts) and carries none itself.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const translationsHandedOver = {
+	name: 'translations handed over by the client',
+	setup({ onLoad }) {
+		onLoad({ filter: /[/\\]l10n[/\\]bundle\.l10n[a-z.-]*\.json$/ }, () => ({ contents: 'export default {};', loader: 'js' }));
+	},
+};
+
 await rm(`${root}/server/dist`, { recursive: true, force: true });
 await build({ ...modulesForNode, entryPoints: { cli: 'server/src/cli/main.ts' }, chunkNames: 'chunk-[hash]' });
 await build({
@@ -77,7 +89,7 @@ await build({
 	platform: 'browser',
 	// Whoever opens an editor in a browser has to fetch all of it first.
 	minify: true,
-	plugins: [withoutExamples],
+	plugins: [withoutExamples, translationsHandedOver],
 	// One classic script: a worker cannot load further files from where an editor in a browser keeps its extensions.
 	format: 'iife',
 	target: 'es2022',

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/browser';
 import { activatePenholder, type Penholder } from './penholder.ts';
+import { translationsFor } from './translations.ts';
 
 /** Starts Penholder where extensions run in a browser: the language server is a worker. */
 export function activate(context: vscode.ExtensionContext): Penholder {
 	const script = vscode.Uri.joinPath(context.extensionUri, 'server', 'dist', 'browserServer.js').toString(true);
 	return activatePenholder(context, async (options) => {
-		const { LanguageClient } = await import('vscode-languageclient/browser');
-		return new LanguageClient('penholder', 'Penholder', options, new Worker(script));
+		const [{ LanguageClient }, translations] = await Promise.all([
+			import('vscode-languageclient/browser'),
+			translationsFor(context.extensionUri),
+		]);
+		const initializationOptions = { ...options.initializationOptions, ...(translations ? { translations } : {}) };
+		return new LanguageClient('penholder', 'Penholder', { ...options, initializationOptions }, new Worker(script));
 	});
 }
 

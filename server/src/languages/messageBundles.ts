@@ -18,6 +18,14 @@ export async function loadMessages(locale: string | undefined): Promise<Messages
 	return language === undefined || language === 'en' ? englishMessages : { language, bundle: await BUNDLES[language]() };
 }
 
+/** The messages that a client hands over for its locale; undefined where it hands over none. Of what is sent nothing is sure. */
+export function givenMessages(locale: string | undefined, sent: unknown): Messages | undefined {
+	const language = messageLanguageOf(locale);
+	if (language === undefined || typeof sent !== 'object' || sent === null) return undefined;
+	const texts = Object.entries(sent).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+	return { language, bundle: Object.fromEntries(texts) };
+}
+
 /** The official language that a locale names; undefined for other languages, and for `C` and `POSIX`. */
 export function messageLanguageOf(locale: string | undefined): MessageLanguage | undefined {
 	const [code = ''] = (locale ?? '').toLowerCase().split(/[-_.@]/);

@@ -13,7 +13,13 @@ interface Message {
 
 test('the bundle of the browser answers in a worker, which has nothing of Node', async () => {
 	const worker = startWorker();
-	worker.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, locale: 'ru', capabilities: {} } });
+	const translations = JSON.parse(readFileSync(new URL('../../dist/l10n/bundle.l10n.ru.json', import.meta.url), 'utf8'));
+	const initializationOptions = { translations };
+	worker.send({
+		id: 1,
+		method: 'initialize',
+		params: { processId: null, rootUri: null, locale: 'ru', capabilities: {}, initializationOptions },
+	});
 	expect((await worker.message(({ id }) => id === 1)).result).toMatchObject({ serverInfo: { name: 'Penholder' } });
 	worker.send({ method: 'initialized', params: {} });
 	const text = 'The General Assembly,\n\n1. Decides to act;\n\n3. Requests a report.\n';

@@ -16,7 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readEditorSettings } from '../features/editorSettings.ts';
-import { englishMessages, loadMessages, type Messages } from '../languages/messageBundles.ts';
+import { englishMessages, givenMessages, loadMessages, type Messages } from '../languages/messageBundles.ts';
 import { settingsFileName } from '../rules/settings.ts';
 import { type AdoptedResolutions, adoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { NewDocumentParams } from './authorAnswers.ts';
@@ -80,7 +80,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	};
 
 	connection.onInitialize(({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }) => {
-		speech = loadMessages(locale);
+		speech = Promise.resolve(givenMessages(locale, initializationOptions?.translations) ?? loadMessages(locale));
 		client = abilitiesOf(capabilities);
 		folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => folderAddress(uri));
 		fromClient.begin(client, initializationOptions);
