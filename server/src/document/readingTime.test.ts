@@ -5,7 +5,7 @@ import { readDocument } from './read.ts';
 /** The shorter text has at least so many UTF-16 units, and more where it is read too fast to measure. */
 const SHORTEST = 10_000;
 const LONGEST = 500_000;
-const MEASURABLE_MILLISECONDS = 4;
+const MEASURABLE_MILLISECONDS = 8;
 const MOST_RUNS = 25;
 
 /** Builds a text of about a length; each piece is told its number, so that no two need be the same. */
@@ -96,7 +96,8 @@ const shapes: Readonly<Record<string, Shape>> = {
 const smallParts = ['annex headings', 'nested annexes', 'symbols', 'adoption notes that do not close'];
 
 describe('reading takes linear time: four times the text in less than six times the time', () => {
-	test.each(Object.entries(shapes))('%s', { timeout: 60_000 }, (name, shape) => {
+	// Measured anew where something disturbed all runs; what is not linear is so each time.
+	test.each(Object.entries(shapes))('%s', { timeout: 60_000, retry: 3 }, (name, shape) => {
 		let length = smallParts.includes(name) ? 4 * SHORTEST : SHORTEST;
 		readDocument(shape(length));
 		while (length < LONGEST && millisecondsToRead(shape(length)) < MEASURABLE_MILLISECONDS) length *= 2;

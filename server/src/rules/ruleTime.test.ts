@@ -13,7 +13,7 @@ const letters = textsIn(new URL('../document/fixtures/letters/', import.meta.url
 const seeds = textsIn(new URL('../../../seeds/', import.meta.url));
 
 describe('the time of the rules', () => {
-	test('no rule takes more than 15 % of all of them together, over our own letters and the seeds', { timeout: 60_000 }, () => {
+	test('no rule takes more than 15 % of all of them together, over our own letters and the seeds', { timeout: 60_000, retry: 3 }, () => {
 		const times = timesOfRules([...letters, ...seeds].map(({ text }) => text));
 		const whole = [...times.values()].reduce((sum, time) => sum + time, 0);
 		const shares = [...times].map(([code, time]) => ({ code, time, share: time / whole })).sort((one, other) => other.time - one.time);
@@ -57,7 +57,7 @@ function timesOfRules(texts: readonly string[]): Map<string, number> {
 }
 
 describe('eight times the text takes each rule about eight times the time', () => {
-	test.each(LANGUAGES)('%s', { timeout: 60_000 }, (language) => {
+	test.each(LANGUAGES)('%s', { timeout: 60_000, retry: 3 }, (language) => {
 		const once = everythingWrongIn(language);
 		const short = readDocument(once, { language }).document;
 		const long = readDocument(once.repeat(TIMES), { language }).document;
@@ -113,7 +113,7 @@ function times(count: number, piece: (index: number) => string): string {
 }
 
 describe('eight times the parts take checking about eight times the time', () => {
-	test.each(Object.entries(shapes))('%s', { timeout: 60_000 }, (_, shape) => {
+	test.each(Object.entries(shapes))('%s', { timeout: 60_000, retry: 3 }, (_, shape) => {
 		const [short, long] = [shape(100), shape(100 * TIMES)];
 		let [ofShort, ofLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 		for (let round = 0; round < ROUNDS && ofLong >= LINEAR * ofShort; round++) {

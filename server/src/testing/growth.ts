@@ -4,11 +4,18 @@
  */
 export function growth(run: (size: number) => void, size = 4_000): number {
 	best(run, size);
-	return best(run, 16 * size) / Math.max(best(run, size), SHORTEST);
+	let least = Number.POSITIVE_INFINITY;
+	// Measured anew where something disturbed all runs; what is not linear is so each time.
+	for (let attempt = 0; attempt < ATTEMPTS && least >= LINEAR; attempt++) {
+		least = Math.min(least, best(run, 16 * size) / Math.max(best(run, size), SHORTEST));
+	}
+	return least;
 }
 
 /** What {@link growth} stays below where time is linear, with room for what the engine does on its own. */
 export const LINEAR = 80;
+
+const ATTEMPTS = 3;
 
 /** Milliseconds: shorter times are noise. */
 const SHORTEST = 1;
