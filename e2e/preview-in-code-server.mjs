@@ -14,7 +14,7 @@ import { startCodeServer } from './code-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds, in the median, on a machine that does other things too. */
-const MOST_DELAY = 500;
+const MOST_DELAY = 1000;
 const [pictures] = process.argv.slice(2);
 const arabic = readFileSync(join(root, 'seeds/001_26fd981915cedf0e.txt'), 'utf8');
 const draft = readFileSync(join(root, 'e2e/preview-draft.txt'), 'utf8');
@@ -257,7 +257,8 @@ function longDraft(length) {
 	const start = 'The General Assembly,\n\nRecalling its resolution 77/172 of 14 December 2022,\n\n';
 	let text = start;
 	for (let number = 1; text.length < length; number++) {
-		text += `${number}. Encourages Member States to protect mountain spring ${number} and the land around it, within their national plans;\n\n`;
+		const opener = ['Encourages', 'Invites', 'Urges', 'Calls upon'][number % 4];
+		text += `${number}. ${opener} Member States to protect mountain spring ${number} and the land around it, within their national plans;\n\n`;
 	}
 	return `${text.trimEnd().slice(0, -1)}.\n`;
 }

@@ -87,7 +87,9 @@ class AnnexTree implements vscode.TreeDataProvider<AnnexEntry>, vscode.Disposabl
 		);
 		item.contextValue = kind;
 		item.iconPath = new vscode.ThemeIcon(ICONS[kind], kind === 'missing' ? new vscode.ThemeColor('list.errorForeground') : undefined);
-		item.description = [title, references === undefined ? undefined : countOf(references)].filter(Boolean).join(' · ');
+		item.description = [title && `\u2068${title}\u2069`, references === undefined ? undefined : countOf(references)]
+			.filter(Boolean)
+			.join(' · ');
 		if (kind === 'missing') item.description = vscode.l10n.t('promised, but not there');
 		item.tooltip = [label, title, documentKind].filter(Boolean).join('\n');
 		item.command = { command: 'penholder.revealAnnex', title: label, arguments: [uri, rangeOf(range)] };
