@@ -75,7 +75,7 @@ const editors = {
 } as const;
 
 const text = readFileSync(new URL('../../../seeds/001_26fd981915cedf0e.txt', import.meta.url), 'utf8');
-const uri = 'file:///work/001.undoc.txt';
+const uri = 'file:///mission/001.undoc.txt';
 const textDocument = { uri };
 
 // What a server loads behind its first answer is loaded before the clock of a test runs.

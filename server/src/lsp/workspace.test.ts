@@ -6,7 +6,7 @@ import { loadWork } from './work.ts';
 const gap = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
 const sound = gap.replace('3.', '2.');
 const off = '{"rules": {"clause/number": "off"}}';
-const uri = 'file:///work/letters/draft.undoc';
+const uri = 'file:///mission/letters/draft.undoc';
 const pulls = { textDocument: { diagnostic: {} } };
 const watches = { ...pulls, workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
 
@@ -20,15 +20,15 @@ afterEach(() => {
 
 describe('the settings file of a project', () => {
 	test('holds for the documents beside it and below it', async () => {
-		const { client } = await start({ '/work/.penholder.json': off }, pulls);
+		const { client } = await start({ '/mission/.penholder.json': off }, pulls);
 		open(client);
 		expect(await codes(client)).toEqual([]);
 	});
 
 	test('is the nearest one, and each folder of a workspace has its own', async () => {
 		const other = 'file:///other/draft.undoc';
-		const files = { '/work/letters/.penholder.json': '{"rules": {"clause": "hint"}}', '/work/.penholder.json': off };
-		const { client } = await start({ ...files, '/other/.penholder.json': off }, pulls, ['file:///work', 'file:///other']);
+		const files = { '/mission/letters/.penholder.json': '{"rules": {"clause": "hint"}}', '/mission/.penholder.json': off };
+		const { client } = await start({ ...files, '/other/.penholder.json': off }, pulls, ['file:///mission', 'file:///other']);
 		open(client);
 		open(client, gap, other);
 		expect(await codes(client)).toEqual(['clause/number']);
@@ -36,15 +36,15 @@ describe('the settings file of a project', () => {
 	});
 
 	test('is not looked for above the folder that is open', async () => {
-		const { client } = await start({ '/.penholder.json': off }, pulls, ['file:///work']);
+		const { client } = await start({ '/.penholder.json': off }, pulls, ['file:///mission']);
 		open(client);
 		expect(await codes(client)).toEqual(['clause/number']);
 	});
 
 	test('stands above the settings of the client, which hold where it says nothing', async () => {
-		const file = { '/work/.penholder.json': '{"rules": {"clause/number": "information"}}' };
+		const file = { '/mission/.penholder.json': '{"rules": {"clause/number": "information"}}' };
 		const asked = { 'workspace/configuration': () => [{ rules: { 'clause/number': 'off', resolution: 'off' } }] };
-		const { client } = await start(file, { ...pulls, workspace: { configuration: true } }, ['file:///work'], asked);
+		const { client } = await start(file, { ...pulls, workspace: { configuration: true } }, ['file:///mission'], asked);
 		open(client);
 		const { items } = await client.request('textDocument/diagnostic', { textDocument: { uri } });
 		expect(items).toMatchObject([{ code: 'clause/number', severity: 3 }]);
@@ -54,8 +54,8 @@ describe('the settings file of a project', () => {
 		const { client, files } = await start({}, watches);
 		open(client);
 		expect(await codes(client)).toEqual(['clause/number']);
-		files.write('/work/.penholder.json', off);
-		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///work/.penholder.json', type: 1 }] });
+		files.write('/mission/.penholder.json', off);
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///mission/.penholder.json', type: 1 }] });
 		expect(await codes(client)).toEqual([]);
 	});
 
@@ -63,21 +63,21 @@ describe('the settings file of a project', () => {
 		const { client, files } = await start({}, {});
 		open(client);
 		expect((await client.notification('textDocument/publishDiagnostics')).diagnostics).toHaveLength(1);
-		files.write('/work/.penholder.json', off);
+		files.write('/mission/.penholder.json', off);
 		client.notify('textDocument/didSave', { textDocument: { uri } });
 		expect((await client.notification('textDocument/publishDiagnostics')).diagnostics).toEqual([]);
 	});
 
 	test('that cannot be used is told of in the file, until it is mended', async () => {
-		const { client, files } = await start({ '/work/.penholder.json': '{"rulse": {}}' }, watches);
+		const { client, files } = await start({ '/mission/.penholder.json': '{"rulse": {}}' }, watches);
 		open(client);
 		expect(await codes(client)).toEqual(['clause/number']);
 		expect(await client.notification('textDocument/publishDiagnostics')).toMatchObject({
-			uri: 'file:///work/.penholder.json',
+			uri: 'file:///mission/.penholder.json',
 			diagnostics: [{ severity: 1, message: '.penholder.json has “rulse”, which is no setting; did you mean “rules”?' }],
 		});
-		files.write('/work/.penholder.json', off);
-		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///work/.penholder.json', type: 2 }] });
+		files.write('/mission/.penholder.json', off);
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///mission/.penholder.json', type: 2 }] });
 		expect(await codes(client)).toEqual([]);
 		expect(await client.notification('textDocument/publishDiagnostics')).toMatchObject({ diagnostics: [] });
 	});
@@ -85,7 +85,7 @@ describe('the settings file of a project', () => {
 	test('is watched', async () => {
 		const registered: unknown[] = [];
 		const answers = { 'client/registerCapability': ({ registrations }: { registrations: unknown[] }) => registered.push(...registrations) };
-		const { client } = await start({}, watches, ['file:///work'], answers);
+		const { client } = await start({}, watches, ['file:///mission'], answers);
 		open(client);
 		await codes(client);
 		expect(registered).toMatchObject([
@@ -99,7 +99,7 @@ describe('the settings file of a project', () => {
 
 describe('a server without files, as in a browser', () => {
 	const files: Record<string, string> = {
-		'vscode-vfs://work/.penholder.json': off,
+		'vscode-vfs://mission/.penholder.json': off,
 		'https://editor/titles.json': JSON.stringify({
 			ar: [],
 			zh: [],
@@ -112,7 +112,7 @@ describe('a server without files, as in a browser', () => {
 	};
 	const options = { readsFiles: true, resolutionsTable: 'https://editor/titles.json' };
 	const answers = { 'penholder/readFile': ({ uri: address }: { uri: string }) => files[address] ?? null };
-	const draft = 'vscode-vfs://work/letters/draft.undoc';
+	const draft = 'vscode-vfs://mission/letters/draft.undoc';
 
 	test('asks the client for the settings file and the table of resolutions', async () => {
 		const client = startServerInMemory(answers);
@@ -142,7 +142,7 @@ describe('a server without files, as in a browser', () => {
 });
 
 describe('the whole workspace', () => {
-	const two = { '/work/a.undoc': gap, '/work/b/c.undoc.txt': sound, '/work/notes.txt': gap, '/work/node_modules/d.undoc': gap };
+	const two = { '/mission/a.undoc': gap, '/mission/b/c.undoc.txt': sound, '/mission/notes.txt': gap, '/mission/node_modules/d.undoc': gap };
 
 	test('is checked on request: what is open as it is in the editor, and every file that is named as a document', async () => {
 		const { client } = await start(two, watches);
@@ -150,8 +150,8 @@ describe('the whole workspace', () => {
 		const { items } = await client.request('workspace/diagnostic', { previousResultIds: [] });
 		expect(items).toMatchObject([
 			{ kind: 'full', uri, version: 1, items: [] },
-			{ kind: 'full', uri: 'file:///work/a.undoc', version: null, items: [{ code: 'clause/number' }] },
-			{ kind: 'full', uri: 'file:///work/b/c.undoc.txt', version: null, items: [] },
+			{ kind: 'full', uri: 'file:///mission/a.undoc', version: null, items: [{ code: 'clause/number' }] },
+			{ kind: 'full', uri: 'file:///mission/b/c.undoc.txt', version: null, items: [] },
 		]);
 	});
 
@@ -160,12 +160,12 @@ describe('the whole workspace', () => {
 		const first = await client.request('workspace/diagnostic', { previousResultIds: [] });
 		const previousResultIds = first.items.map((item: { uri: string; resultId: string }) => ({ uri: item.uri, value: item.resultId }));
 		const second = client.request('workspace/diagnostic', { previousResultIds });
-		files.write('/work/a.undoc', sound);
-		files.remove('/work/b/c.undoc.txt');
-		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///work/a.undoc', type: 2 }] });
+		files.write('/mission/a.undoc', sound);
+		files.remove('/mission/b/c.undoc.txt');
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///mission/a.undoc', type: 2 }] });
 		expect((await second).items).toMatchObject([
-			{ kind: 'full', uri: 'file:///work/a.undoc', items: [] },
-			{ kind: 'full', uri: 'file:///work/b/c.undoc.txt', items: [] },
+			{ kind: 'full', uri: 'file:///mission/a.undoc', items: [] },
+			{ kind: 'full', uri: 'file:///mission/b/c.undoc.txt', items: [] },
 		]);
 	});
 
@@ -186,9 +186,9 @@ describe('the whole workspace', () => {
 
 	test('may be left to what is open', async () => {
 		const { client, files } = await start(
-			{ ...two, '/work/.penholder.json': '{}' },
+			{ ...two, '/mission/.penholder.json': '{}' },
 			pulls,
-			['file:///work'],
+			['file:///mission'],
 			{},
 			{
 				workspaceDiagnostics: { enabled: false },
@@ -196,14 +196,14 @@ describe('the whole workspace', () => {
 		);
 		open(client);
 		expect(await client.request('workspace/diagnostic', { previousResultIds: [] })).toMatchObject({ items: [{ uri }] });
-		expect([files.hasRead('/work/a.undoc'), files.hasRead('/work/.penholder.json')]).toEqual([false, true]);
+		expect([files.hasRead('/mission/a.undoc'), files.hasRead('/mission/.penholder.json')]).toEqual([false, true]);
 	});
 
 	test('is searched for parts by their words', async () => {
-		const { client } = await start({ ...two, '/work/b/c.undoc.txt': 'The General Assembly,\n\n1. Decides to map the wells.\n' }, {});
+		const { client } = await start({ ...two, '/mission/b/c.undoc.txt': 'The General Assembly,\n\n1. Decides to map the wells.\n' }, {});
 		open(client, gap);
 		expect(await client.request('workspace/symbol', { query: 'map wells' })).toMatchObject([
-			{ name: expect.stringContaining('Decides'), location: { uri: 'file:///work/b/c.undoc.txt' } },
+			{ name: expect.stringContaining('Decides'), location: { uri: 'file:///mission/b/c.undoc.txt' } },
 		]);
 	});
 
@@ -233,7 +233,7 @@ describe('the whole workspace', () => {
 			},
 		);
 		client.notify('workspace/didChangeWorkspaceFolders', {
-			event: { added: [{ uri: 'file:///other', name: 'other' }], removed: [{ uri: 'file:///work', name: 'work' }] },
+			event: { added: [{ uri: 'file:///other', name: 'other' }], removed: [{ uri: 'file:///mission', name: 'work' }] },
 		});
 		const { items } = await client.request('workspace/diagnostic', { previousResultIds: [] });
 		expect(items).toMatchObject([{ uri: 'file:///other/a.undoc', items: [] }]);
@@ -243,7 +243,7 @@ describe('the whole workspace', () => {
 async function start(
 	texts: Readonly<Record<string, string>>,
 	capabilities: object,
-	workspaceFolders = ['file:///work'],
+	workspaceFolders = ['file:///mission'],
 	answers: ServerRequests = {},
 	initializationOptions?: unknown,
 ) {

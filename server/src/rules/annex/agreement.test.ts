@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../testing/letterForTests.ts';
 import { annexAgreement } from './agreement.ts';
-import { findingsOf } from './letterForTests.ts';
 
 describe('annex/agreement', () => {
 	test.each([

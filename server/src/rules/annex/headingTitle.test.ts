@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { letterForTests, markedBy } from '../../testing/letterForTests.ts';
 import { annexHeadingDate } from './headingDate.ts';
 import { annexHeadingTitle } from './headingTitle.ts';
-import { letterForTests, markedBy } from './letterForTests.ts';
 
 const BODY = 'I have the honour to transmit a statement (see annex).';
 const TAIL = 'from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General';

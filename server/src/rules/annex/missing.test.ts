@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyText, textOf } from '../../testing/arbitraryText.ts';
+import { documentOf, findingsOf, letterForTests, markedBy } from '../../testing/letterForTests.ts';
 import { applyEdits } from '../../text/edits.ts';
-import { documentOf, findingsOf, letterForTests, markedBy } from './letterForTests.ts';
 import { annexMissing } from './missing.ts';
 
 describe('annex/missing', () => {

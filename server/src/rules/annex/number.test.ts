@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf, letterForTests, markedBy } from '../../testing/letterForTests.ts';
 import { applyEdits } from '../../text/edits.ts';
-import { findingsOf, letterForTests, markedBy } from './letterForTests.ts';
 import { annexNumber } from './number.ts';
 
 const TWO = 'I have the honour to transmit a statement (annex I) and a list (annex II).';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterForTests, markedBy } from './letterForTests.ts';
+import { letterForTests, markedBy } from '../../testing/letterForTests.ts';
 import { annexUnmentioned } from './unmentioned.ts';
 
 describe('annex/unmentioned', () => {

@@ -1,7 +1,7 @@
-import type { UnDocument } from '../../document/document.ts';
-import { readDocument } from '../../document/read.ts';
-import { checkDocument } from '../check.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { UnDocument } from '../document/document.ts';
+import { readDocument } from '../document/read.ts';
+import { checkDocument } from '../rules/check.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
 
 /** A signed English letter with a body and headings or texts after the signature, for tests. */
 export function letterForTests(body: string, ...after: readonly string[]): string {
