@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { refactorAt } from './refactorings.ts';
+import { codeOf } from './rulePages.ts';
 
 /** Shows in the side bar the letter, its annexes with their sections, and the annexes that are promised but not there. */
 export function showAnnexes(client: () => BaseLanguageClient | undefined): vscode.Disposable {
@@ -184,8 +185,4 @@ async function addMissingAnnex(entry: AnnexEntry | undefined): Promise<void> {
 	if (action?.edit) await vscode.workspace.applyEdit(action.edit);
 	else void vscode.window.showInformationMessage(vscode.l10n.t('Write the heading of this annex where its text begins.'));
 	await revealAnnex(entry.uri, range);
-}
-
-function codeOf(code: vscode.Diagnostic['code']): string {
-	return String(typeof code === 'object' ? code.value : code);
 }

@@ -15,5 +15,10 @@ export function ruleCodesAt(document: vscode.TextDocument, selection: vscode.Ran
 	const findings = vscode.languages
 		.getDiagnostics(document.uri)
 		.filter(({ source, range }) => source === 'penholder' && range.intersection(selection) !== undefined);
-	return [...new Set(findings.map(({ code }) => String(typeof code === 'object' ? code.value : code)))];
+	return [...new Set(findings.map(({ code }) => codeOf(code)))];
+}
+
+/** The code of a finding, whether or not a link to its page comes with it. */
+export function codeOf(code: vscode.Diagnostic['code']): string {
+	return String(typeof code === 'object' ? code.value : code);
 }

@@ -1,7 +1,7 @@
 import type { DocumentNode, DocumentSection, NodeKind, UnDocument } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import type { Range } from '../text/range.ts';
+import { firstAtOrAfter, type Range } from '../text/range.ts';
 import { contentKey } from './contentKey.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { footnoteAddress, type InlineContext, type InlineStyle, inlineHtml } from './inlineHtml.ts';
@@ -118,18 +118,12 @@ export function inlineOf(
 	return { inline, marks: here.map(({ id }) => id) };
 }
 
-/** The sorted ranges that begin in a range; found by halving. */
+/** The sorted ranges that begin in a range. */
 function within<Place extends Range>(places: readonly Place[], { start, end }: Range): Place[] {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((places[middle] as Place).start < start) low = middle + 1;
-		else high = middle;
-	}
-	let last = low;
+	const first = firstAtOrAfter(places, start);
+	let last = first;
 	while (last < places.length && (places[last] as Place).start < end) last++;
-	return places.slice(low, last);
+	return places.slice(first, last);
 }
 
 /** A place without length is shown at the character before it, or behind it. */

@@ -1,5 +1,5 @@
 import type { Reference } from '../references/reference.ts';
-import type { Range } from '../text/range.ts';
+import { firstAtOrAfter, type Range } from '../text/range.ts';
 import type { DocumentNode, DocumentSection, NodeKind, UnDocument } from './document.ts';
 
 /** The printed text of a stretch. */
@@ -58,7 +58,7 @@ export function referencesIn<Kind extends Reference['kind']>(
 ): Extract<Reference, { kind: Kind }>[] {
 	const { references } = document;
 	const found: Extract<Reference, { kind: Kind }>[] = [];
-	for (let index = firstAt(references, range.start); index < references.length; index++) {
+	for (let index = firstAtOrAfter(references, range.start); index < references.length; index++) {
 		const reference = references[index] as Reference;
 		if (reference.start >= range.end) break;
 		if (reference.kind === kind) found.push(reference as Extract<Reference, { kind: Kind }>);
@@ -80,16 +80,4 @@ export function nodeAt(document: UnDocument, offset: number): DocumentNode | und
 		if (node.end > offset) return node;
 	}
 	return undefined;
-}
-
-/** Index of the first item that begins at or after an offset, in a list sorted by start. */
-function firstAt(items: readonly Range[], offset: number): number {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((items[middle] as Range).start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
