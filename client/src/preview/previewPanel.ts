@@ -28,6 +28,10 @@ export function registerPreview(extensionUri: vscode.Uri, server: LanguageServer
 			);
 			return;
 		}
+		if (!vscode.workspace.getConfiguration('penholder').get('enable', true)) {
+			void vscode.window.showInformationMessage(vscode.l10n.t('Penholder is switched off: set penholder.enable to see the page.'));
+			return;
+		}
 		if (preview) preview.reveal(document.uri);
 		else {
 			const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
