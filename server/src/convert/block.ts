@@ -1,4 +1,5 @@
 import type { DocumentNode, DocumentSection, NodeKind, UnDocument } from '../document/document.ts';
+import { structurePatterns } from '../document/patterns.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { firstAtOrAfter, type Range } from '../text/range.ts';
@@ -42,7 +43,7 @@ export type BlockCache = Map<string, Pick<Block, 'html' | 'key'>>;
 
 /** The block of a paragraph, heading, title … */
 export function blockOf(context: PageContext, node: DocumentNode): Block {
-	const { inline, marks } = inlineOf(context, node, openerStyle(node));
+	const { inline, marks } = inlineOf(context, node, [...openerStyle(node), ...signatureStyle(context, node)]);
 	const tag = tagOf(context, node);
 	if (inline.hidden.length) return block(node.kind, node, elementOf(context, node, tag, inline), marks);
 	const source = sourceOf(context, node, tag, inline);
@@ -139,6 +140,16 @@ function markStyle({ start, end, severity }: MarkedPlace, index: number, range: 
 
 function openerStyle({ opener }: DocumentNode): InlineStyle[] {
 	return opener ? [{ ...opener, open: '<em class="opener">', close: '</em>' }] : [];
+}
+
+/** “(*Signed*) Name”: the word between the brackets stands out, as in the documents that the Secretariat issues. */
+function signatureStyle({ document: { text }, language }: PageContext, { kind, start, end }: DocumentNode): InlineStyle[] {
+	const known = kind === 'signature' ? languageOf(language) : undefined;
+	const mark = known && structurePatterns(known).signatureMark.exec(text.slice(start, end));
+	const word = mark && /\p{L}+/u.exec(mark[0]);
+	if (!mark || !word) return [];
+	const from = start + mark.index + word.index;
+	return [{ start: from, end: from + word[0].length, open: '<em class="signed">', close: '</em>' }];
 }
 
 function contents(inline: InlineContext, node: DocumentNode): string {

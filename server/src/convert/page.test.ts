@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
+import { newDocument } from '../features/newDocument.ts';
+import { completeAnswers } from '../features/newDocumentAnswers.ts';
 import { textOf } from '../testing/arbitraryText.ts';
 import { dedent } from '../testing/dedent.ts';
 import { growth, LINEAR } from '../testing/growth.ts';
@@ -71,6 +73,20 @@ test('Marks and comments are not printed; emphasis, openers and numbers are elem
 		'<p class="operative numbered"><span class="number"><span>1.</span></span><span class="body"><span> </span><strong><em class="opener"><span>Requests</span></em></strong><span> the Secretary-General to report;</span></span></p>',
 		'<p class="operative numbered"><span class="number"><span>2.</span></span><span class="body"><span> </span><em class="opener"><span>Decides</span></em><span> to remain seized.</span></span></p>',
 	]);
+});
+
+test.each([
+	['(Signed) Kari Berg', 'en', '(<em class="signed">Signed</em>) Kari Berg'],
+	['(Firmado) Rosa Quispe', 'es', '(<em class="signed">Firmado</em>) Rosa Quispe'],
+	['(Signé) Awa Diop', 'fr', '(<em class="signed">Signé</em>) Awa Diop'],
+	['(Подпись) Иван Петров', 'ru', '(<em class="signed">Подпись</em>) Иван Петров'],
+	['(توقيع) ليلى حداد', 'ar', '(<em class="signed">توقيع</em>) ليلى حداد'],
+	['王芳(签名)', 'zh', '王芳(<em class="signed">签名</em>)'],
+] as const)('The word “signed” stands out as the language has it: %s', (signature, language, expected) => {
+	const text = newDocument(completeAnswers({ kind: 'letter-under-item', language, state: 'NO' }, '2026-05-20')).text;
+	const signed = readDocument(text.trimEnd().split('\n\n').slice(0, -1).concat(signature).join('\n\n')).document;
+	const html = pageOf(signed).sheets[0]?.blocks.find(({ kind }) => kind === 'signature')?.html ?? '';
+	expect(html.replace(/<\/?(?:span|div)[^>]*>/g, '')).toBe(expected);
 });
 
 test('In Arabic each symbol and number is kept together in its own order', () => {

@@ -14,21 +14,24 @@ export const pageStyle = `
 .sheet p, .sheet div { margin: 0; }
 .running-head { display: flex; justify-content: space-between; border-block-end: 0.5pt solid var(--rule); padding-block-end: 1mm; margin-block-end: 8mm !important; font-weight: bold; }
 .running-head[hidden] { display: none; }
-.masthead { display: grid; grid-template-columns: 3fr minmax(min(48mm, 45%), 2fr); column-gap: 8mm; margin-block-end: 6mm !important; }
+.masthead { display: grid; grid-template-columns: 3fr minmax(min(48mm, 45%), 2fr); border-block-end: 1.5pt solid var(--rule); margin-block-end: 6mm !important; }
+.masthead > div { padding-inline-end: 4mm; }
 .masthead .organization-side { font-size: 14pt; align-self: end; }
-.masthead .symbol-side { font-size: 14pt; text-align: end; align-self: end; }
-.masthead .organ-side { border-block-start: 2pt solid var(--rule); padding-block-start: 2mm; font-size: 17pt; font-weight: bold; line-height: 1.15; }
-.masthead .distribution-side { border-block-start: 2pt solid var(--rule); padding-block-start: 2mm; }
+.masthead .symbol-side { font-size: 14pt; text-align: end; align-self: end; padding-inline-end: 0; }
+.masthead .organ-side { border-block-start: 0.5pt solid var(--rule); padding-block: 2mm 4mm; font-size: 17pt; font-weight: bold; line-height: 1.15; }
+.masthead .distribution-side { border-block-start: 0.5pt solid var(--rule); padding-block: 2mm 4mm; padding-inline-end: 0; }
+/* Its lines in Latin letters, which Arabic and Chinese documents have too, are in the letters of the others. */
+.sheet:lang(ar) :is(.symbol-side, .distribution-side), .sheet:lang(zh) :is(.symbol-side, .distribution-side), .sheet:lang(ar) [dir="ltr"] { font-family: "Times New Roman", Tinos, "Liberation Serif", serif; line-height: 1.3; }
 .session, .year, .agenda-item, .agenda-title, .sponsors, .origin { margin-block-end: 0.5mm !important; }
 .session, .year, .sponsors { font-weight: bold; }
 .agenda-title, .title, .request-heading, .item-title, .annex, .annex-title, .heading { font-weight: bold; }
 /* Said by screen readers only. */
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.sheet h2, .sheet h3 { margin: 5mm 0 3mm; padding-inline: min(14mm, 4%); line-height: 1.25; }
+.sheet h2, .sheet h3 { margin: 5mm 0 3mm; padding-inline: min(14mm, 8%); line-height: 1.25; }
 .sheet h2 { font-size: 13pt; }
 .sheet h3 { font-size: 11.5pt; }
 .annex { margin-block-start: 0 !important; padding-inline: 0 !important; }
-.opening, .circulation, .paragraph, .memorandum-paragraph, .enacting, .preambular, .operative, .subparagraph, .continuation, .adoption, .original-note { margin-block-end: 3mm !important; padding-inline: min(14mm, 4%); text-align: justify; }
+.opening, .circulation, .paragraph, .memorandum-paragraph, .enacting, .preambular, .operative, .subparagraph, .continuation, .adoption, .original-note { margin-block-end: 3mm !important; padding-inline: min(14mm, 8%); text-align: justify; }
 .enacting { font-style: italic; text-indent: 10mm; margin-block-start: 5mm !important; }
 .sheet:lang(zh) .enacting { font-style: normal; font-weight: bold; text-indent: 2em; }
 .sheet:lang(ar) .enacting { font-weight: bold; }
@@ -43,9 +46,10 @@ export const pageStyle = `
 .continuation { padding-inline-start: 24mm; }
 .signature { margin: 4mm 0 !important; padding-inline-start: 50%; white-space: pre-line; }
 .original-note { font-size: 9.5pt; }
-.footnote { display: grid; grid-template-columns: 6mm 1fr; font-size: 9pt; margin-block-end: 1mm !important; padding-inline: min(14mm, 4%); }
+.footnote { display: grid; grid-template-columns: 6mm 1fr; font-size: 9pt; margin-block-end: 1mm !important; padding-inline: min(14mm, 8%); }
 :not(.footnote) + .footnote { margin-block-start: 10mm !important; position: relative; }
-:not(.footnote) + .footnote::before { content: ""; position: absolute; inset-block-start: -3mm; inset-inline-start: 14mm; inline-size: 24mm; border-block-start: 0.5pt solid var(--rule); }
+:not(.footnote) + .footnote::before { content: ""; position: absolute; inset-block-start: -3mm; inset-inline-start: min(14mm, 8%); inline-size: 24mm; border-block-start: 0.5pt solid var(--rule); }
+.call { line-height: 0; }
 .call a { color: inherit; text-decoration: none; }
 .furniture { color: var(--quiet); font-size: 9pt; }
 .mark { cursor: pointer; text-decoration: underline wavy 1px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
