@@ -32,6 +32,17 @@ test('what the extension contributes lies where it says', () => {
 	for (const path of paths) expect(existsSync(new URL(path, root)), path).toBe(true);
 });
 
+test('a workspace that is not trusted decides neither where links lead nor what is logged', () => {
+	const { supported, restrictedConfigurations } = packageJson.capabilities.untrustedWorkspaces;
+	// Editors heed the list only where support is limited.
+	expect(supported).toBe('limited');
+	const settings = packageJson.contributes.configuration.flatMap(({ properties }) =>
+		Object.entries<{ readonly type: string; readonly enum?: readonly string[] }>(properties),
+	);
+	const free = settings.filter(([name, { type, enum: choices }]) => (type === 'string' && !choices) || name.includes('.trace.'));
+	expect(restrictedConfigurations).toEqual(free.map(([name]) => name));
+});
+
 test('the editor judges neither look-alikes nor invisible characters of a document: rules of Penholder do', () => {
 	const defaults = packageJson.contributes.configurationDefaults['[undoc]'];
 	expect(defaults).toMatchObject({

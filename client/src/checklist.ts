@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { plainMessage } from './plainWords.ts';
 
 interface ChecklistAnswer {
 	readonly conclusion: string;
@@ -16,5 +17,5 @@ export async function showChecklist(client: BaseLanguageClient | undefined): Pro
 	if (!answer) return;
 	const list = await vscode.workspace.openTextDocument({ language: 'markdown', content: answer.markdown });
 	await vscode.window.showTextDocument(list, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
-	void vscode.window.showInformationMessage(answer.conclusion);
+	void vscode.window.showInformationMessage(plainMessage(answer.conclusion));
 }

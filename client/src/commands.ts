@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { showChecklist } from './checklist.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { type NewDocumentAnswers, newDocument } from './newDocument.ts';
+import { plainMessage } from './plainWords.ts';
 import { changeOrgan, changeSession, refactor } from './refactorings.ts';
 import { ruleCodesAt, rulePage } from './rulePages.ts';
 import { openSample } from './samples.ts';
@@ -65,13 +66,18 @@ async function explainRule(extensionUri: vscode.Uri, given: unknown): Promise<vo
 	const code = typeof given === 'string' ? given : await chooseRule();
 	if (code === undefined) return;
 	const page = rulePage(extensionUri, code);
-	try {
-		await vscode.workspace.fs.stat(page);
-	} catch {
-		void vscode.window.showInformationMessage(vscode.l10n.t('There is no page about the rule {0}.', code));
+	if (!page || !(await exists(page))) {
+		void vscode.window.showInformationMessage(plainMessage(vscode.l10n.t('There is no page about the rule {0}.', code)));
 		return;
 	}
 	await vscode.commands.executeCommand('markdown.showPreview', page);
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(file).then(
+		() => true,
+		() => false,
+	);
 }
 
 async function chooseRule(): Promise<string | undefined> {

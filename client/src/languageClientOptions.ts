@@ -12,6 +12,8 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 	return {
 		documentSelector: [{ language: 'undoc' }],
 		outputChannel,
+		// What is shown over a text may quote it: no link in it runs a command, and no HTML in it is shown as such.
+		markdown: { isTrusted: false, supportHtml: false },
 		initializationOptions: {
 			ruleDocumentation: rulePages(extensionUri).toString(),
 			explainCommand: 'penholder.explainRule',

@@ -27,7 +27,7 @@ export function activatePenholder(context: vscode.ExtensionContext, createClient
 	const server = languageServer(async () => {
 		const client = await createClient(languageClientOptions(context.extensionUri, output));
 		client.registerFeature(wholeSemanticTokens);
-		readFilesFor(client);
+		readFilesFor(client, context.extensionUri);
 		return client;
 	});
 	context.subscriptions.push(

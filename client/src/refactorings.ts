@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { plainMarkdown, plainMessage } from './plainWords.ts';
 
 interface RefactorAnswer {
 	readonly edit?: Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0];
@@ -33,7 +34,7 @@ export async function refactorAt(
 	if (document.version !== version) return false;
 	if (!answer) return true;
 	if (answer.refusal !== undefined) {
-		void vscode.window.showInformationMessage(answer.refusal);
+		void vscode.window.showInformationMessage(plainMessage(answer.refusal));
 		return true;
 	}
 	const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
@@ -44,7 +45,7 @@ export async function refactorAt(
 
 /** A list beside the text of what the writer still has to look at. */
 async function showNotes(notes: readonly string[]): Promise<void> {
-	const content = `# ${vscode.l10n.t('What still needs a human')}\n\n${notes.map((note) => `- [ ] ${note}`).join('\n')}\n`;
+	const content = `# ${vscode.l10n.t('What still needs a human')}\n\n${notes.map((note) => `- [ ] ${plainMarkdown(note)}`).join('\n')}\n`;
 	const list = await vscode.workspace.openTextDocument({ language: 'markdown', content });
 	await vscode.window.showTextDocument(list, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
 }

@@ -5,9 +5,13 @@ export function rulePages(extensionUri: vscode.Uri): vscode.Uri {
 	return vscode.Uri.joinPath(extensionUri, 'docs', 'rules');
 }
 
-/** The page of a rule. Codes are `group/name`. */
-export function rulePage(extensionUri: vscode.Uri, code: string): vscode.Uri {
-	return vscode.Uri.joinPath(rulePages(extensionUri), `${code}.md`);
+/** The page of a rule; undefined for what is no code (`group/name`), which could lead to any other file. */
+export function rulePage(extensionUri: vscode.Uri, code: string): vscode.Uri | undefined {
+	return isRuleCode(code) ? vscode.Uri.joinPath(rulePages(extensionUri), `${code}.md`) : undefined;
+}
+
+function isRuleCode(code: string): boolean {
+	return /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(code);
 }
 
 /** The codes of the findings that touch a selection, each once. */

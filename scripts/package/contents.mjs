@@ -7,6 +7,7 @@ const MOST_BYTES = 1640 * 1024;
 export const NEEDED = [
 	'extension/package.json',
 	'extension/package.nls.json',
+	'extension/penholder.schema.json',
 	'extension/readme.md',
 	'extension/changelog.md',
 	'extension/LICENSE.txt',

@@ -26,7 +26,8 @@ test('the names in an archive are read, in any script', () => {
 });
 
 test('what the extension names in its manifest is on the list of what goes in', () => {
-	const { main, browser, icon } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+	const { main, browser, icon, contributes } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 	const allowed = readFileSync(new URL('../../.vscodeignore', import.meta.url), 'utf8').split('\n');
-	for (const path of [main, browser, icon]) expect(allowed).toContain(`!${path.replace(/^\.\//, '')}`);
+	const schemas = contributes.jsonValidation.map(({ url }: { readonly url: string }) => url);
+	for (const path of [main, browser, icon, ...schemas]) expect(allowed).toContain(`!${path.replace(/^\.\//, '')}`);
 });

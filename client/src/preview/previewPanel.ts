@@ -3,6 +3,7 @@ import type { FromPreview, ShownPage, ToPreview } from '../../webview/messages.t
 import type { LanguageServer } from '../languageServer.ts';
 import { rulePage } from '../rulePages.ts';
 import { previewHtml } from './previewHtml.ts';
+import { readFromPreview } from './readFromPreview.ts';
 import { savePage } from './savePage.ts';
 
 const VIEW_TYPE = 'penholder.preview';
@@ -46,9 +47,9 @@ export function registerPreview(extensionUri: vscode.Uri, server: LanguageServer
 			return document && savePage(document.uri, client());
 		}),
 		vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
-			async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: { readonly uri?: string } | undefined) {
+			async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: { readonly uri?: unknown } | undefined) {
 				panel.webview.options = options(extensionUri);
-				if (state?.uri) adopt(panel, vscode.Uri.parse(state.uri));
+				if (typeof state?.uri === 'string') adopt(panel, vscode.Uri.parse(state.uri));
 				else panel.dispose();
 			},
 		}),
@@ -85,7 +86,10 @@ class Preview implements vscode.Disposable {
 		this.#extensionUri = extensionUri;
 		this.#server = server;
 		this.#listeners = vscode.Disposable.from(
-			panel.webview.onDidReceiveMessage((message: FromPreview) => void this.#receive(message)),
+			panel.webview.onDidReceiveMessage((sent: unknown) => {
+				const message = readFromPreview(sent);
+				if (message) void this.#receive(message);
+			}),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
 				if (this.#shows(document.uri)) void this.#update();
 			}),
@@ -173,8 +177,10 @@ class Preview implements vscode.Disposable {
 			}
 			case 'fix':
 				return this.#fix(message.id, message.fix, message.version);
-			case 'page-of-rule':
-				return void vscode.commands.executeCommand('markdown.showPreview', rulePage(this.#extensionUri, message.code));
+			case 'page-of-rule': {
+				const page = rulePage(this.#extensionUri, message.code);
+				return void (page && vscode.commands.executeCommand('markdown.showPreview', page));
+			}
 			case 'save':
 				return savePage(this.#uri, this.#server.client());
 		}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultEditorSettings, readEditorSettings } from './editorSettings.ts';
+import { defaultEditorSettings, readClientOptions, readEditorSettings } from './editorSettings.ts';
 
 describe('settings out of what a client sends', () => {
 	test.each([undefined, null, 'nonsense', 7, [], {}])('%j gives the defaults', (sent) => {
@@ -28,5 +28,27 @@ describe('settings out of what a client sends', () => {
 	test('what is not sent stays as it was', () => {
 		const before = readEditorSettings({ documentAddress: '' });
 		expect(readEditorSettings({ inlayHints: { enabled: true } }, before)).toEqual({ ...before, inlayHints: true });
+	});
+
+	test('symbols lead to a site or nowhere', () => {
+		const wrong = [
+			'command:workbench.action.quit',
+			'javascript:alert(1)//',
+			'file:///etc/',
+			'data:text/html,',
+			'https:',
+			'https:// /',
+			'//un.org',
+		];
+		for (const documentAddress of wrong)
+			expect(readEditorSettings({ documentAddress }).documentAddress, documentAddress).toBe('https://docs.un.org/');
+		for (const documentAddress of ['', 'http://localhost:8080/', 'HTTPS://docs.un.org/'])
+			expect(readEditorSettings({ documentAddress }).documentAddress).toBe(documentAddress);
+	});
+
+	test('commands and the place of pages are taken from the program that starts the server, not from settings, which a workspace can hold', () => {
+		const options = { ruleDocumentation: 'https://example.org/', referencesCommand: 'show', explainCommand: 'explain' };
+		expect(readClientOptions(options)).toMatchObject(options);
+		expect(readEditorSettings(options)).toEqual(defaultEditorSettings);
 	});
 });

@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { type EditorSettings, readEditorSettings } from '../features/editorSettings.ts';
+import { type EditorSettings, readClientOptions, readEditorSettings } from '../features/editorSettings.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
 
 /** The settings of each open document: asked of the client where it answers, else what it has sent at the beginning or since. */
@@ -29,7 +29,7 @@ export function clientSettings(connection: Connection, fallback: EditorSettings)
 	};
 	return {
 		begin(client, initializationOptions) {
-			shared = readEditorSettings(initializationOptions, fallback);
+			shared = readClientOptions(initializationOptions, fallback);
 			asks = client.configuration;
 			registers = client.configurationChanges;
 		},

@@ -1,13 +1,18 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FolderEntry, folderAddress, type WorkspaceFiles } from './workspaceFiles.ts';
 
-/** The files of the machine, for addresses `file:…`. Nothing is written. */
+/**
+ * The files of the machine, for addresses `file:…`. Nothing is written. What a workspace holds may come from anybody, so no link is followed that
+ * leads out of the folder that it lies in, and nothing is read that is no plain file: a pipe would never end.
+ */
 export const nodeFiles: WorkspaceFiles = {
 	async read(uri) {
 		try {
 			const path = fileURLToPath(uri);
-			if ((await stat(path)).size > LARGEST_FILE) return undefined;
+			const status = await stat(path);
+			if (!status.isFile() || status.size > LARGEST_FILE || !(await liesIn(dirname(path), path))) return undefined;
 			return decode(await readFile(path));
 		} catch {
 			return undefined;
@@ -26,6 +31,11 @@ export const nodeFiles: WorkspaceFiles = {
 		}
 	},
 };
+
+async function liesIn(folder: string, path: string): Promise<boolean> {
+	const [realFolder, real] = await Promise.all([realpath(folder), realpath(path)]);
+	return real.startsWith(realFolder.endsWith(sep) ? realFolder : realFolder + sep);
+}
 
 /** In bytes: what is larger is no letter. */
 const LARGEST_FILE = 50_000_000;

@@ -15,9 +15,9 @@ import {
 	TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readEditorSettings } from '../features/editorSettings.ts';
+import { readClientOptions } from '../features/editorSettings.ts';
 import { englishMessages, givenMessages, loadMessages, type Messages } from '../languages/messageBundles.ts';
-import { settingsFileName } from '../rules/settings.ts';
+import { isRuleCode, settingsFileName } from '../rules/settings.ts';
 import { type AdoptedResolutions, adoptedResolutions } from '../tables/adoptedResolutions.ts';
 import type { NewDocumentParams } from './authorAnswers.ts';
 import { capabilitiesFor, SHOW_RULE } from './capabilities.ts';
@@ -53,7 +53,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	let files = environment.files ?? noFiles;
 	let { resolutionsTable } = environment;
 	const documents = new TextDocuments(TextDocument);
-	const fromClient = clientSettings(connection, readEditorSettings(environment));
+	const fromClient = clientSettings(connection, readClientOptions(environment));
 	const changes = changeSignal();
 	let client: ClientAbilities = abilitiesOf({});
 	let speech: Promise<Messages> = Promise.resolve(englishMessages);
@@ -244,7 +244,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 
 	connection.onExecuteCommand(async ({ command, arguments: [code] = [] }) => {
 		const { ruleDocumentation } = await fromClient.of('');
-		if (command !== SHOW_RULE || typeof code !== 'string' || ruleDocumentation === '') return null;
+		if (command !== SHOW_RULE || !isRuleCode(code) || ruleDocumentation === '') return null;
 		await connection.window.showDocument({ uri: `${ruleDocumentation}${code}.md`, external: false, takeFocus: true });
 		return null;
 	});

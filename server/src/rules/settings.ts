@@ -60,6 +60,11 @@ export function groupOf(code: string): string {
 	return code.slice(0, Math.max(0, code.indexOf('/')));
 }
 
+/** Whether a value has the form of a rule's code: then it can name a page and no other file. */
+export function isRuleCode(value: unknown): value is string {
+	return typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(value);
+}
+
 /** Every word that a setting or a comment can name: the codes and their groups. */
 export function switchNames(catalogue: readonly Rule[]): string[] {
 	return [...new Set(catalogue.flatMap(({ code }) => [groupOf(code), code]))];
