@@ -13,6 +13,7 @@ import type { OpeningDates } from '../tables/sessions.ts';
 import { stateCodes } from '../tables/states.ts';
 import { render } from '../text/sentence.ts';
 import type { OpenDocument } from './openDocument.ts';
+import { nameOf } from './places.ts';
 
 /** Answers about documents that are still to be written, and about those that are ready. */
 
@@ -59,8 +60,7 @@ export function submittedTextAnswer({ document }: OpenDocument): string {
 /** What is still to be done before the document can be sent, as a Markdown file. */
 export function checklistAnswer({ document, findings, messages: { bundle }, settings, text }: OpenDocument): ChecklistAnswer {
 	const list = checklist(document, findings(), settings.sessionOpenings);
-	const name = decodeURIComponent(text.uri.slice(text.uri.lastIndexOf('/') + 1));
-	return { ready: list.ready, conclusion: render(list.conclusion, bundle), markdown: checklistMarkdown(list, name, bundle) };
+	return { ready: list.ready, conclusion: render(list.conclusion, bundle), markdown: checklistMarkdown(list, nameOf(text.uri), bundle) };
 }
 
 export interface ChecklistAnswer {

@@ -1,5 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { gatedReader } from './gatedReader.ts';
 import { serve } from './server.ts';
 
 /** The language server in a Web Worker: the same as in Node, over messages. */
-serve(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), {});
+const writer = new BrowserMessageWriter(globalThis);
+serve(createConnection(gatedReader(new BrowserMessageReader(globalThis), writer), writer), {});

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, DiagnosticTag } from 'vscode-languageserver';
+import { isRecord } from './messageShapes.ts';
 
 /** What a client can do, as far as an answer depends on it. A client that says nothing about itself can do none of it. */
 export interface ClientAbilities {
@@ -26,31 +27,36 @@ export interface ClientAbilities {
 	readonly showsDocuments: boolean;
 }
 
+/** What a client says of itself is what somebody has written there: nothing of it is sure. */
 export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
 	const { full, range } = textDocument?.semanticTokens?.requests ?? {};
 	const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
 	return {
-		configuration: workspace?.configuration ?? false,
-		configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
-		fileChanges: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
-		workspaceFolders: workspace?.workspaceFolders ?? false,
-		pullsDiagnostics: textDocument?.diagnostic !== undefined,
-		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
-		refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
-		refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
-		relatedInformation: diagnostics.relatedInformation ?? false,
-		codeDescriptions: diagnostics.codeDescriptionSupport ?? false,
-		diagnosticTags: diagnostics.tagSupport?.valueSet ?? [],
-		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-		codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-		resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
-		versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
-		definitionLinks: textDocument?.definition?.linkSupport ?? false,
-		markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
-		prepareRename: textDocument?.rename?.prepareSupport ?? false,
-		lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
-		tokenDeltas: (typeof full === 'object' && full.delta) ?? false,
-		tokenRanges: range !== undefined && range !== false,
-		showsDocuments: window?.showDocument?.support ?? false,
+		configuration: workspace?.configuration === true,
+		configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		fileChanges: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		workspaceFolders: workspace?.workspaceFolders === true,
+		pullsDiagnostics: isRecord(textDocument?.diagnostic),
+		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+		relatedInformation: diagnostics.relatedInformation === true,
+		codeDescriptions: diagnostics.codeDescriptionSupport === true,
+		diagnosticTags: listed(diagnostics.tagSupport?.valueSet),
+		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		codeActionLiterals: isRecord(textDocument?.codeAction?.codeActionLiteralSupport),
+		resolvesCodeActions: listed(textDocument?.codeAction?.resolveSupport?.properties).includes('edit'),
+		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		definitionLinks: textDocument?.definition?.linkSupport === true,
+		markdownHovers: listed(textDocument?.hover?.contentFormat).includes('markdown'),
+		prepareRename: textDocument?.rename?.prepareSupport === true,
+		lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+		tokenDeltas: isRecord(full) && full.delta === true,
+		tokenRanges: range === true || isRecord(range),
+		showsDocuments: window?.showDocument?.support === true,
 	};
+}
+
+function listed<Item>(list: readonly Item[] | undefined): readonly Item[] {
+	return Array.isArray(list) ? list : [];
 }

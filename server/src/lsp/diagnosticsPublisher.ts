@@ -34,10 +34,13 @@ export function diagnosticsPublisher(
 			// A client that has gone needs no findings.
 		}
 	};
+	/** A fault of ours is told of, and ends no server. */
+	const report = (error: unknown) =>
+		connection.console.error(`Findings could not be sent: ${error instanceof Error ? error.stack : error}`);
 	return {
-		publish: (text) => void publish(text),
+		publish: (text) => void publish(text).catch(report),
 		publishAll() {
-			for (const text of documents.all()) void publish(text);
+			for (const text of documents.all()) void publish(text).catch(report);
 		},
 		clear(uri) {
 			void send({ uri, diagnostics: [] });

@@ -19,7 +19,7 @@ import { references } from '../features/references.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import type { OpenDocument } from './openDocument.ts';
-import { locationOf, rangeOf } from './places.ts';
+import { locationOf, nameOf, rangeOf } from './places.ts';
 import { symbolKindOf } from './symbolKinds.ts';
 
 /** Answers about where things are: what a feature finds, in the words of the protocol. */
@@ -31,7 +31,7 @@ export function documentSymbolsAnswer(open: OpenDocument): DocumentSymbol[] | Sy
 
 /** The file's name tells apart what is called the same in several documents. */
 export function workspaceSymbolsAnswer({ text, document }: OpenDocument, query: string): SymbolInformation[] {
-	return workspaceSymbols(document, query).map(({ name, detail, kind, selection, containerName = fileName(text.uri) }) => ({
+	return workspaceSymbols(document, query).map(({ name, detail, kind, selection, containerName = nameOf(text.uri) }) => ({
 		name: detail === undefined ? name : `${name} ${detail}`,
 		kind: symbolKindOf(kind),
 		location: locationOf(text, selection),
@@ -110,15 +110,6 @@ function flatSymbols(open: OpenDocument, symbols: readonly OutlineSymbol[], cont
 		},
 		...flatSymbols(open, symbol.children, symbol.name),
 	]);
-}
-
-function fileName(uri: string): string {
-	const name = uri.slice(uri.lastIndexOf('/') + 1);
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
 }
 
 function lineEnd(text: OpenDocument['text'], line: number): number {

@@ -8,6 +8,7 @@ import type { Messages } from '../languages/messageBundles.ts';
 import type { Finding } from '../rules/rule.ts';
 import { render, type SentenceValue } from '../text/sentence.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
+import { editionOf } from './syncedText.ts';
 
 /** One version of a document that a client has open, with what an answer about it depends on. */
 export interface OpenDocument {
@@ -35,13 +36,14 @@ export function documentReader(): DocumentReader {
 	const readings = new Map<string, Reading>();
 	return {
 		read(text, settings, client, messages) {
-			const { uri, version } = text;
+			const { uri } = text;
+			const edition = editionOf(text);
 			const known = readings.get(uri);
-			if (known?.version === version && known.open.settings === settings) return known.open;
+			if (known?.edition === edition && known.open.settings === settings) return known.open;
 			const { document, cache } =
-				known?.version === version ? { document: known.open.document, cache: known.cache } : readDocument(text.getText(), cacheOf(known));
+				known?.edition === edition ? { document: known.open.document, cache: known.cache } : readDocument(text.getText(), cacheOf(known));
 			const open = openDocument(text, document, settings, client, messages);
-			readings.set(uri, { version, cache, open });
+			readings.set(uri, { edition, cache, open });
 			return open;
 		},
 		forget(uri) {
@@ -64,7 +66,7 @@ export function readClosed(
 }
 
 interface Reading {
-	readonly version: number;
+	readonly edition: number;
 	readonly cache: BlockCache;
 	readonly open: OpenDocument;
 }

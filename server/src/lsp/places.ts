@@ -19,6 +19,16 @@ export function locationOf(text: TextDocument, range: Range): Location {
 	return { uri: text.uri, range: rangeOf(text, range) };
 }
 
+/** What a user calls a document: the last part of its address. */
+export function nameOf(uri: string): string {
+	const name = uri.slice(uri.lastIndexOf('/') + 1);
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+
 /** Edits with the line breaks that the text has. */
 export function editsOf(text: TextDocument, edits: readonly TextEdit[]): ProtocolEdit[] {
 	const lineBreak = lineBreakOf(text.getText());

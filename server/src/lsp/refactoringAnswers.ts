@@ -7,6 +7,7 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { isRefactoringName, offeredRefactorings, type RefactoringChoice, refactor } from '../features/refactorings/offered.ts';
+import { actionData, faultIn } from './messageShapes.ts';
 import { type OpenDocument, said } from './openDocument.ts';
 import { offsetsOf, workspaceEditOf } from './places.ts';
 
@@ -53,7 +54,7 @@ export function resolvedAction(open: OpenDocument, action: CodeAction): CodeActi
 }
 
 function isData(data: unknown): data is ActionData {
-	return typeof data === 'object' && data !== null && 'uri' in data && 'version' in data && 'name' in data && 'range' in data;
+	return faultIn(data, actionData) === undefined;
 }
 
 /** What a command of the client asks for. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ProtocolClient, type ServerRequests, startServerInMemory, startServerProcess } from '../testing/protocolClient.ts';
+import { requestsAbout } from '../testing/requestsOfAllKinds.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { loadWork } from './work.ts';
 
@@ -60,7 +61,7 @@ describe('a client that says nothing about itself', () => {
 	test('gets an answer to everything', async () => {
 		const client = await start({});
 		open(client, request);
-		for (const [method, params] of requests(position(22, 95))) {
+		for (const [method, params] of requestsAbout(uri, position(22, 95))) {
 			await expect(client.request(method, params), method).resolves.not.toBeUndefined();
 		}
 		const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri } });
@@ -385,7 +386,7 @@ describe('a server in a process of its own', () => {
 describe('a server', () => {
 	test('has nothing to say about a document that is not open', async () => {
 		const client = await start({});
-		for (const [method, params] of requests(position(0, 0))) {
+		for (const [method, params] of requestsAbout(uri, position(0, 0))) {
 			const answer = await client.request(method, params);
 			expect(answer === null || answer.length === 0 || answer.items?.length === 0 || answer.data?.length === 0, method).toBe(true);
 		}
@@ -403,7 +404,7 @@ describe('a server', () => {
 		const cancelled = client.request('textDocument/documentSymbol', { textDocument: { uri } }).catch((error: Error) => error.message);
 		client.notify('$/cancelRequest', { id });
 		expect(await cancelled).toSatisfy((answer: unknown) => Array.isArray(answer) || String(answer).startsWith('-32800'));
-		for (const [method, params] of requests(position(999, 999)))
+		for (const [method, params] of requestsAbout(uri, position(999, 999)))
 			await expect(client.request(method, params), method).resolves.not.toBeUndefined();
 	});
 });
@@ -443,39 +444,4 @@ function range(startLine: number, startCharacter: number, endLine: number, endCh
 function placeOf(text: string, words: string) {
 	const lines = text.slice(0, text.indexOf(words)).split('\n');
 	return position(lines.length - 1, lines.at(-1)?.length ?? 0);
-}
-
-/** One request of each kind that is asked about a document. */
-function requests(at: { line: number; character: number }): [string, object][] {
-	const textDocument = { uri };
-	const whole = { start: position(0, 0), end: at };
-	const options = { tabSize: 4, insertSpaces: false };
-	return [
-		['penholder/documentSummary', { textDocument }],
-		['penholder/annexes', { textDocument }],
-		['penholder/page', { textDocument }],
-		['penholder/finding', { textDocument, id: '0', version: 1 }],
-		['penholder/pageFile', { textDocument }],
-		['textDocument/diagnostic', { textDocument }],
-		['textDocument/documentSymbol', { textDocument }],
-		['textDocument/foldingRange', { textDocument }],
-		['textDocument/selectionRange', { textDocument, positions: [at] }],
-		['textDocument/documentHighlight', { textDocument, position: at }],
-		['textDocument/definition', { textDocument, position: at }],
-		['textDocument/references', { textDocument, position: at, context: { includeDeclaration: true } }],
-		['textDocument/codeAction', { textDocument, range: whole, context: { diagnostics: [] } }],
-		['textDocument/prepareRename', { textDocument, position: at }],
-		['textDocument/rename', { textDocument, position: at, newName: 'IV' }],
-		['textDocument/hover', { textDocument, position: at }],
-		['textDocument/completion', { textDocument, position: at }],
-		['textDocument/formatting', { textDocument, options }],
-		['textDocument/rangeFormatting', { textDocument, range: whole, options }],
-		['textDocument/onTypeFormatting', { textDocument, position: at, ch: '\n', options }],
-		['textDocument/semanticTokens/full', { textDocument }],
-		['textDocument/semanticTokens/full/delta', { textDocument, previousResultId: '1' }],
-		['textDocument/semanticTokens/range', { textDocument, range: whole }],
-		['textDocument/documentLink', { textDocument }],
-		['textDocument/codeLens', { textDocument }],
-		['textDocument/inlayHint', { textDocument, range: whole }],
-	];
 }

@@ -8,17 +8,16 @@ import {
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
-	ErrorCodes,
 	type HoverParams,
-	LSPErrorCodes,
-	ResponseError,
+	ShowMessageNotification,
 	TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readClientOptions } from '../features/editorSettings.ts';
 import { englishMessages, givenMessages, loadMessages, type Messages } from '../languages/messageBundles.ts';
 import { isRuleCode, settingsFileName } from '../rules/settings.ts';
 import { type AdoptedResolutions, adoptedResolutions } from '../tables/adoptedResolutions.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { NewDocumentParams } from './authorAnswers.ts';
 import { capabilitiesFor, SHOW_RULE } from './capabilities.ts';
 import { changeSignal } from './changeSignal.ts';
@@ -27,9 +26,13 @@ import { clientFiles } from './clientFiles.ts';
 import { clientSettings } from './clientSettings.ts';
 import { diagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { documentSettings } from './documentSettings.ts';
+import { LOST_CHANGE } from './gatedReader.ts';
+import { LARGEST_DOCUMENT } from './largestDocument.ts';
+import { lostChange, tooLong, warning } from './notices.ts';
 import type { RefactorParams } from './refactoringAnswers.ts';
 import { resultIdOf } from './resultIds.ts';
-import { whenQuiet } from './whenQuiet.ts';
+import { syncedText } from './syncedText.ts';
+import { throwIfCancelled, whenQuiet } from './whenQuiet.ts';
 import { loadWork, type Opened, type Work } from './work.ts';
 import { answerAboutWorkspace } from './workspaceAnswers.ts';
 import { workspaceDocuments } from './workspaceDocuments.ts';
@@ -52,13 +55,12 @@ export interface ServerEnvironment {
 export function serve(connection: Connection, environment: ServerEnvironment): void {
 	let files = environment.files ?? noFiles;
 	let { resolutionsTable } = environment;
-	const documents = new TextDocuments(TextDocument);
+	const documents = new TextDocuments(syncedText);
 	const fromClient = clientSettings(connection, readClientOptions(environment));
 	const changes = changeSignal();
 	let client: ClientAbilities = abilitiesOf({});
 	let speech: Promise<Messages> = Promise.resolve(englishMessages);
 	let folders: readonly string[] = [];
-	let isShutDown = false;
 	let loading: Promise<Work> | undefined;
 	let resolutions: Promise<AdoptedResolutions | undefined> | undefined;
 	const work = (): Promise<Work> => {
@@ -70,6 +72,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	const open = async (uri: string): Promise<Opened | undefined> => {
 		const [{ answers, reader, tokens }, chosen, messages] = await Promise.all([work(), settings.of(uri), speech]);
 		const text = documents.get(uri);
+		if (text && isTooLong(text)) return undefined;
 		return text && { answers, tokens, document: reader.read(text, chosen, client, messages) };
 	};
 	const publisher = diagnosticsPublisher(connection, documents, open);
@@ -109,8 +112,16 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			settingsChanged();
 		} else changes.tell();
 	});
-	connection.onShutdown(() => {
-		isShutDown = true;
+
+	const warn = async (said: Sentence): Promise<void> => {
+		try {
+			await connection.sendNotification(ShowMessageNotification.type, warning(said, await speech));
+		} catch {
+			// A client that has gone need not be warned.
+		}
+	};
+	connection.onNotification(LOST_CHANGE, ({ uri }: { readonly uri: string }) => {
+		if (documents.get(uri)) void warn(lostChange(uri));
 	});
 
 	documents.onDidOpen(() => {
@@ -123,19 +134,31 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		settings.filesChanged();
 		settingsChanged();
 	});
+	/** Forgets what has been read of a document that is no more, or too long now. */
+	const forget = async (uri: string): Promise<void> => {
+		if (!client.pullsDiagnostics) publisher.clear(uri);
+		const loaded = await loading;
+		const text = documents.get(uri);
+		if (!loaded || (text && !isTooLong(text))) return;
+		for (const memory of [loaded.reader, loaded.tokens, loaded.pages]) memory.forget(uri);
+	};
+	const unread = new Set<string>();
 	documents.onDidChangeContent(({ document }) => {
-		if (!client.pullsDiagnostics) publisher.publish(document);
+		const { uri } = document;
+		if (!isTooLong(document)) {
+			unread.delete(uri);
+			if (!client.pullsDiagnostics) publisher.publish(document);
+		} else if (!unread.has(uri)) {
+			unread.add(uri);
+			void warn(tooLong(uri));
+			void forget(uri);
+		}
 	});
 	documents.onDidClose(({ document: { uri } }) => {
+		unread.delete(uri);
 		settings.forget(uri);
 		changes.tell();
-		if (!client.pullsDiagnostics) publisher.clear(uri);
-		void loading?.then(({ reader, tokens, pages }) => {
-			if (documents.get(uri)) return;
-			reader.forget(uri);
-			tokens.forget(uri);
-			pages.forget(uri);
-		});
+		void forget(uri);
 	});
 
 	/** A handler that answers about an open document, as it is when its turn comes; about any other there is nothing to say. */
@@ -145,9 +168,9 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			answer: (opened: Opened, params: Params) => Answer,
 		) =>
 		async (params: Params, token: CancellationToken): Promise<Answer | Nothing> => {
-			if (isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+			throwIfCancelled(token);
 			const opened = await open(params.textDocument.uri);
-			if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+			throwIfCancelled(token);
 			return opened ? answer(opened, params) : nothing;
 		};
 
@@ -296,6 +319,10 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 
 	documents.listen(connection);
 	connection.listen();
+}
+
+function isTooLong(text: TextDocument): boolean {
+	return text.getText().length > LARGEST_DOCUMENT;
 }
 
 interface AboutDocument {

@@ -1,3 +1,5 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
 /**
  * Resolves when the messages that have arrived already, and the answers to them, have had their turn: each takes a turn of the event loop, or
  * two. What takes long waits for it, so that it neither delays the outline nor is done for a version that the next message replaces.
@@ -15,4 +17,9 @@ export function nextTurn(): Promise<void> {
 		if (typeof setImmediate === 'function') setImmediate(resolve);
 		else setTimeout(resolve, 0);
 	});
+}
+
+/** @throws ResponseError where nobody waits for the answer any more */
+export function throwIfCancelled(token: CancellationToken): void {
+	if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

@@ -2,8 +2,6 @@ import {
 	type CancellationToken,
 	type Connection,
 	DocumentDiagnosticReportKind,
-	LSPErrorCodes,
-	ResponseError,
 	type SymbolInformation,
 	type WorkDoneProgressReporter,
 	type WorkspaceDiagnosticReport,
@@ -11,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { ChangeSignal } from './changeSignal.ts';
 import { resultIdOf } from './resultIds.ts';
-import { nextTurn } from './whenQuiet.ts';
+import { nextTurn, throwIfCancelled } from './whenQuiet.ts';
 import type { Opened } from './work.ts';
 import type { WorkspaceDocuments } from './workspaceDocuments.ts';
 
@@ -99,8 +97,4 @@ async function forEach(
 	} finally {
 		progress.done();
 	}
-}
-
-function throwIfCancelled(token: CancellationToken): void {
-	if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

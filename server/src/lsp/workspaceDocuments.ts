@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { LARGEST_DOCUMENT } from './largestDocument.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Opened } from './work.ts';
 import type { WorkspaceFiles } from './workspaceFiles.ts';
@@ -8,7 +9,7 @@ export interface WorkspaceDocuments {
 	/** The addresses of all, those of open documents first. */
 	readonly list: () => Promise<readonly string[]>;
 	readonly isOpen: (uri: string) => boolean;
-	/** Undefined for a file that can't be read any more. A file whose text and settings are as before gives the same object. */
+	/** Undefined for a file that can't be read any more, or is too long. A file whose text and settings are as before gives the same object. */
 	readonly at: (uri: string) => Promise<Opened | undefined>;
 }
 
@@ -48,7 +49,7 @@ export function workspaceDocuments({ files, workspaceFolders, openUris, open, re
 			const opened = await open(uri);
 			if (opened) return opened;
 			const text = await files().read(uri);
-			if (text === undefined) {
+			if (text === undefined || text.length > LARGEST_DOCUMENT) {
 				known.delete(uri);
 				return undefined;
 			}

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { gatedReader } from '../lsp/gatedReader.ts';
 import { type ServerEnvironment, serve } from '../lsp/server.ts';
 
 /** A client that speaks just enough of the language server protocol to ask a server. */
@@ -10,9 +11,13 @@ export interface ProtocolClient {
 	// biome-ignore lint/suspicious/noExplicitAny: what a server answers is what the test is about.
 	readonly request: (method: string, params?: unknown) => Promise<any>;
 	readonly notify: (method: string, params?: unknown) => void;
+	/** Sends any value as a message. */
+	readonly send: (message: unknown) => void;
 	/** The next notification of a kind that has not been taken yet. */
 	// biome-ignore lint/suspicious/noExplicitAny: as above.
 	readonly notification: (method: string) => Promise<any>;
+	/** The code of the next error that answers no request. */
+	readonly complaint: () => Promise<number>;
 	/** All notifications of a kind so far, taken or not. */
 	readonly received: (method: string) => readonly unknown[];
 	/** The number of the request that comes next. */
@@ -25,9 +30,24 @@ export type ServerRequests = Readonly<Record<string, (params: never) => unknown>
 
 const command = fileURLToPath(new URL('../../bin/penholder-language-server.mjs', import.meta.url));
 
-/** A server in a process of its own: the command as editors start it, which runs the bundle that `npm run build` makes. */
-export function startServerProcess(answers: ServerRequests = {}): ProtocolClient & { readonly exitCode: Promise<number | null> } {
-	const child = spawn(process.execPath, [command, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+/** A server in a process of its own. */
+export interface ServerProcess extends ProtocolClient {
+	readonly pid: number | undefined;
+	/** Sends bytes as they are, which need be no message. */
+	readonly write: (bytes: string | Uint8Array) => void;
+	/** Says nothing any more. */
+	readonly closeInput: () => void;
+	/** When the server has ended. */
+	readonly exitCode: Promise<number | null>;
+}
+
+/**
+ * A server in a process of its own: the command as editors start it, which runs the bundle that `npm run build` makes.
+ *
+ * @param nodeOptions of the process, as `--max-old-space-size=200`
+ */
+export function startServerProcess(answers: ServerRequests = {}, nodeOptions: readonly string[] = []): ServerProcess {
+	const child = spawn(process.execPath, [...nodeOptions, command, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
 	let complaints = '';
 	child.stderr.on('data', (chunk) => {
 		complaints += chunk;
@@ -36,14 +56,22 @@ export function startServerProcess(answers: ServerRequests = {}): ProtocolClient
 	const exitCode = new Promise<number | null>((resolve) => child.on('close', resolve));
 	const gone = exitCode.then((code) => Promise.reject(new Error(`The server has ended with ${code}. ${complaints}`)));
 	gone.catch(() => undefined);
-	return { ...connect({ toServer: child.stdin, fromServer: child.stdout, gone }, answers), exitCode, end: () => child.kill() };
+	return {
+		...connect({ toServer: child.stdin, fromServer: child.stdout, gone }, answers),
+		pid: child.pid,
+		write: (bytes) => void child.stdin.write(bytes),
+		closeInput: () => child.stdin.end(),
+		exitCode,
+		end: () => child.kill('SIGKILL'),
+	};
 }
 
 /** The same server in the process of the test, over streams in memory: it starts at once. It must not be asked to exit. */
 export function startServerInMemory(answers: ServerRequests = {}, environment: ServerEnvironment = {}): ProtocolClient {
 	const toServer = new PassThrough();
 	const fromServer = new PassThrough();
-	serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(fromServer)), environment);
+	const writer = new StreamMessageWriter(fromServer);
+	serve(createConnection(gatedReader(new StreamMessageReader(toServer), writer), writer), environment);
 	return { ...connect({ toServer, fromServer, gone: new Promise(() => undefined) }, answers), end: () => toServer.destroy() };
 }
 
@@ -60,13 +88,32 @@ function connect({ toServer, fromServer, gone }: Streams, answers: ServerRequest
 	const taken = new Set<Message>();
 	const listeners = new Set<() => void>();
 	let lastId = 0;
-	const send = (message: object) => writeMessage(toServer, message);
+	const send = (message: object) => writeMessage(toServer, { jsonrpc: '2.0', ...message });
+	const hear = (message: Message) => {
+		notifications.push(message);
+		for (const listener of listeners) listener();
+	};
+	const notification = (method: string) => {
+		const found = new Promise((resolve) => {
+			const look = () => {
+				const message = notifications.find((one) => one.method === method && !taken.has(one));
+				if (!message) return;
+				taken.add(message);
+				listeners.delete(look);
+				resolve(message.params);
+			};
+			listeners.add(look);
+			look();
+		});
+		return Promise.race([found, gone]);
+	};
 	readMessages(fromServer, (message) => {
-		if (message.method === undefined) waiting.get(message.id ?? -1)?.(message);
-		else if (message.id === undefined) {
-			notifications.push(message);
-			for (const listener of listeners) listener();
-		} else send({ id: message.id, result: answers[message.method]?.(message.params as never) ?? null });
+		if (message.id === null) hear({ method: COMPLAINT, params: message.error?.code });
+		else if (message.method === undefined) {
+			waiting.get(message.id ?? -1)?.(message);
+			waiting.delete(message.id ?? -1);
+		} else if (message.id === undefined) hear(message);
+		else send({ id: message.id, result: answers[message.method]?.(message.params as never) ?? null });
 	});
 	return {
 		request(method, params) {
@@ -78,35 +125,27 @@ function connect({ toServer, fromServer, gone }: Streams, answers: ServerRequest
 			return Promise.race([answer, gone]);
 		},
 		notify: (method, params) => send({ method, params }),
-		notification(method) {
-			const found = new Promise((resolve) => {
-				const look = () => {
-					const message = notifications.find((one) => one.method === method && !taken.has(one));
-					if (!message) return;
-					taken.add(message);
-					listeners.delete(look);
-					resolve(message.params);
-				};
-				listeners.add(look);
-				look();
-			});
-			return Promise.race([found, gone]);
-		},
+		send: (message) => writeMessage(toServer, message),
+		notification,
+		complaint: () => notification(COMPLAINT) as Promise<number>,
 		received: (method) => notifications.filter((one) => one.method === method).map(({ params }) => params),
 		nextId: () => lastId + 1,
 	};
 }
 
+/** Under this name errors are kept that answer no request. */
+const COMPLAINT = 'error';
+
 interface Message {
-	readonly id?: number;
+	readonly id?: number | null;
 	readonly method?: string;
 	readonly params?: unknown;
 	readonly result?: unknown;
 	readonly error?: { readonly code: number; readonly message: string };
 }
 
-function writeMessage(toServer: Writable, message: object): void {
-	const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+function writeMessage(toServer: Writable, message: unknown): void {
+	const body = Buffer.from(JSON.stringify(message));
 	toServer.write(`Content-Length: ${body.length}\r\n\r\n`);
 	toServer.write(body);
 }
