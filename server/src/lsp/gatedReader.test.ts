@@ -212,7 +212,8 @@ test('whatever a client says about itself, it is served', async () => {
 		initializationOptions: { rules: {}, readsFiles: false, translations: {} },
 		capabilities,
 	};
-	const places = placesIn(params);
+	// A server ends with the process that it is told of, and this one is the test's.
+	const places = placesIn(params).filter(([name]) => name !== 'processId');
 	for (const place of places) {
 		for (const nonsense of NONSENSE) {
 			const client = startServerInMemory();
