@@ -14,6 +14,7 @@ import { type FoundSettings, type SettingsFinder, settingsFinder } from './findS
 import { githubReport } from './githubReport.ts';
 import { jsonReport } from './jsonReport.ts';
 import { mendText, safeFixOf } from './mendText.ts';
+import { shownPath } from './printable.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { readStandardInput, readTextFile } from './readText.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -116,9 +117,9 @@ async function checkFolder(run: Run, folder: string): Promise<Outcome> {
 	for await (const found of findFiles(folder)) {
 		outcomes.push('sentence' in found ? await refuse(run, found.sentence) : await checkFile(run, found.path, found.surely));
 	}
-	if (outcomes.length === 0) return refuse(run, `${folder} holds no file named *.undoc, *.txt or *.md.`);
+	if (outcomes.length === 0) return refuse(run, `${shownPath(folder)} holds no file named *.undoc, *.txt or *.md.`);
 	if (outcomes.every((outcome) => outcome === 'other')) {
-		return refuse(run, `${folder} holds no United Nations document: none of its text files (${outcomes.length}) reads as one.`);
+		return refuse(run, `${shownPath(folder)} holds no United Nations document: none of its text files (${outcomes.length}) reads as one.`);
 	}
 	return 'checked';
 }
@@ -150,7 +151,7 @@ const LONG_TEXT = 2_000_000;
 /** Writes the mended text; where that fails, what is told is about the text as it still is. */
 async function save(run: Run, input: DecodedText, checked: CheckedDocument, settings: Settings): Promise<CheckedDocument> {
 	try {
-		await replaceFile(checked.file, withMark(input, input.text), withMark(input, checked.text));
+		replaceFile(checked.file, withMark(input, input.text), withMark(input, checked.text));
 		return checked;
 	} catch (error) {
 		await refuse(run, fileProblem(checked.file, error));

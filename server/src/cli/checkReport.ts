@@ -7,7 +7,7 @@ import { listOf } from '../text/sentenceValues.ts';
 import type { Colours } from './colours.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Mend, safeFixOf } from './mendText.ts';
-import { printable } from './printable.ts';
+import { printable, shownPath } from './printable.ts';
 import type { ReportWriter } from './reportWriter.ts';
 import { type LineStarts, lineRange, lineStartsOf, positionOf } from './textLines.ts';
 
@@ -104,7 +104,7 @@ export const severityNames: Readonly<Record<Severity, Sentence>> = {
 
 function verdictOnKind({ file, kind }: CheckedDocument, { bundle }: Messages): string[] {
 	if (kind !== 'none') return [];
-	return [`${printable(file)}: ${render(sentence`this does not read as a United Nations document, so nothing was checked.`, bundle)}`];
+	return [`${shownPath(file)}: ${render(sentence`this does not read as a United Nations document, so nothing was checked.`, bundle)}`];
 }
 
 function mendReport({ file, mends }: CheckedDocument, colours: Colours, { bundle }: Messages): string[] {
@@ -112,7 +112,7 @@ function mendReport({ file, mends }: CheckedDocument, colours: Colours, { bundle
 	const lines = mends.map(
 		({ line, column, code, title }) => `  ${line}:${column}  ${printable(render(title, bundle))} ${colours.faint(`[${code}]`)}`,
 	);
-	return [[`${colours.strong(printable(file))}: ${render(sentence`${mends.length} mended`, bundle)}`, ...lines].join('\n')];
+	return [[`${colours.strong(shownPath(file))}: ${render(sentence`${mends.length} mended`, bundle)}`, ...lines].join('\n')];
 }
 
 function findingReport(
@@ -123,7 +123,7 @@ function findingReport(
 	messages: Messages,
 ): string {
 	const { line, column } = positionOf(starts, finding.start);
-	const place = `${printable(file)}:${line}:${column}:`;
+	const place = `${shownPath(file)}:${line}:${column}:`;
 	const severity = colours.severity(finding.severity, `${render(severityNames[finding.severity], messages.bundle)}:`);
 	const { line: excerpt, carets } = excerptOf(text, lineRange(text, starts, line), finding);
 	const margin = ' '.repeat(Math.max(4, String(line).length + 1));

@@ -58,7 +58,7 @@ function encodingProblem(bytes: Uint8Array, name: string | undefined): string | 
 /** The command for those who have a terminal with iconv (macOS, Linux). */
 function conversion(label: string, name: string | undefined): string {
 	if (name === undefined) return `, for example with \`iconv -f ${label} -t UTF-8\``;
-	const file = /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
+	const file = /^[\w./][\w./-]*$/.test(name) ? name : `'${name.replace(/^-/, './-').replaceAll("'", `'\\''`)}'`;
 	return `, for example with \`iconv -f ${label} -t UTF-8 ${file} > utf-8.txt\``;
 }
 

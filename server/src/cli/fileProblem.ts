@@ -1,3 +1,4 @@
+import { shownPath } from './printable.ts';
 import { changedMeanwhile } from './replaceFile.ts';
 
 /**
@@ -15,9 +16,12 @@ export function fileProblem(path: string, error: unknown): string {
 		EISDIR: 'is a folder, not a file.',
 		EROFS: 'cannot be written: its disk is read-only.',
 		ENOSPC: 'cannot be written: its disk is full.',
+		EDQUOT: 'cannot be written: your part of its disk is full.',
+		EIO: 'cannot be read or written: its disk has failed.',
+		ELOOP: 'is a link that leads in a circle.',
 		[changedMeanwhile]: 'cannot be written: it has changed meanwhile.',
 	};
-	return `${path} ${known[code] ?? `cannot be opened (${code}).`}`;
+	return `${shownPath(path)} ${known[code] ?? `cannot be opened (${code}).`}`;
 }
 
 function errorText(error: unknown): string {

@@ -39,6 +39,16 @@ test('follows links to files, not to folders, which could lead in a circle', asy
 	expect(await found(folder)).toEqual(['a.undoc', 'b/link.undoc']);
 });
 
+test('leaves alone links that lead out of the folder: a report would show what only the user may read', async () => {
+	const folder = await temporaryFolder({ 'secret.undoc': '', 'sent/letter.undoc': '', 'sent/b/c.undoc': '' });
+	const sent = join(folder, 'sent');
+	await symlink('../secret.undoc', join(sent, 'a.undoc'));
+	await symlink(join(folder, 'secret.undoc'), join(sent, 'b', 'a.undoc'));
+	await symlink('/proc/self/environ', join(sent, 'environment.undoc'));
+	await symlink('../letter.undoc', join(sent, 'b', 'inside.undoc'));
+	expect(await found(sent)).toEqual(['b/c.undoc', 'b/inside.undoc', 'letter.undoc']);
+});
+
 test('a folder that is not there gives a sentence', async () => {
 	const folder = join(await temporaryFolder(), 'gone');
 	expect(await found(folder)).toEqual([`${folder} does not exist; see whether its name is right.`]);

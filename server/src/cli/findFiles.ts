@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileProblem } from './fileProblem.ts';
+import { isInside } from './insideFolder.ts';
 
 /** What a folder holds. */
 export type FoundFile =
@@ -14,9 +15,14 @@ export type FoundFile =
 /**
  * The files of a folder and the folders in it that are or may be documents, in the order of their names (by code unit, so that it is the same
  * on every machine). Left alone are folders named `expected` (what tests compare with) and `node_modules`, folders whose name begins with a
- * dot, and folders behind a symbolic link, which could lead in a circle. A folder that can't be opened gives a sentence in its place.
+ * dot, folders behind a symbolic link, which could lead in a circle, and files behind one that leads out of the folder. A folder that can't be
+ * opened gives a sentence in its place.
  */
-export async function* findFiles(folder: string): AsyncGenerator<FoundFile> {
+export function findFiles(folder: string): AsyncGenerator<FoundFile> {
+	return findIn(folder, folder);
+}
+
+async function* findIn(folder: string, root: string): AsyncGenerator<FoundFile> {
 	let entries: Awaited<ReturnType<typeof readEntries>>;
 	try {
 		entries = await readEntries(folder);
@@ -27,8 +33,8 @@ export async function* findFiles(folder: string): AsyncGenerator<FoundFile> {
 	for (const entry of entries) {
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) {
-			if (!isLeftAlone(entry.name)) yield* findFiles(path);
-		} else if (mayBeDocument.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path))))) {
+			if (!isLeftAlone(entry.name)) yield* findIn(path, root);
+		} else if (mayBeDocument.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFileIn(root, path))))) {
 			yield { path, surely: isDocument.test(entry.name) };
 		}
 	}
@@ -46,9 +52,9 @@ function isLeftAlone(folderName: string): boolean {
 	return folderName === 'expected' || folderName === 'node_modules' || folderName.startsWith('.');
 }
 
-async function leadsToFile(link: string): Promise<boolean> {
+async function leadsToFileIn(root: string, link: string): Promise<boolean> {
 	try {
-		return (await stat(link)).isFile();
+		return (await stat(link)).isFile() && (await isInside(root, link));
 	} catch {
 		return false;
 	}

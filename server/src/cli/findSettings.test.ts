@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { memoryTerminal } from '../testing/memoryTerminal.ts';
@@ -19,6 +21,23 @@ describe('the settings of a folder', () => {
 		expect(await find(join(folder, 'a', 'b'))).toMatchObject({ settings: { profile: 'submission', rules: { clause: 'hint' } } });
 		expect(await find(join(folder, 'c'))).toMatchObject({ settings: { profile: 'editor', rules: {} } });
 		expect(await find(join(folder, 'a'))).toBe(await find(folder));
+	});
+
+	test('lie in the folder themselves, not behind a link that leads out of it', async () => {
+		const folder = await temporaryFolder({ 'secret.json': 'password', 'letters/shared.json': '{}', 'letters/a/b.undoc': '' });
+		await symlink('../secret.json', join(folder, 'letters', '.penholder.json'));
+		expect(await settingsFinder()(join(folder, 'letters', 'a'))).toEqual({
+			sentence: `${join(folder, 'letters', '.penholder.json')} is a link that leads out of its folder: put the settings themselves there, or remove it.`,
+		});
+		await rm(join(folder, 'letters', '.penholder.json'));
+		await symlink('shared.json', join(folder, 'letters', '.penholder.json'));
+		expect(await settingsFinder()(join(folder, 'letters', 'a'))).toMatchObject({ remarks: [] });
+	});
+
+	test('are no pipe, which would never end', async () => {
+		const folder = await temporaryFolder();
+		execFileSync('mkfifo', [join(folder, '.penholder.json')]);
+		expect(await settingsFinder()(folder)).toMatchObject({ sentence: expect.stringContaining('is a device or a pipe, not a file') });
 	});
 
 	test('may be a file that cannot be read', async () => {

@@ -3,6 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { catalogue } from '../rules/catalogue.ts';
 import { nearestSettings } from '../rules/nearestSettings.ts';
 import { defaultSettings, parseSettings, type Settings, settingsFileName } from '../rules/settings.ts';
+import { isInside } from './insideFolder.ts';
+import { shownPath } from './printable.ts';
 import { readTextFile, type Unusable } from './readText.ts';
 
 /** The settings that hold in a folder. One object for one file, so that what is to be told of it can be told once. */
@@ -22,7 +24,9 @@ export function settingsFinder(): SettingsFinder {
 
 async function readFolder(folder: string): Promise<FoundSettings | Unusable | undefined> {
 	const path = join(folder, settingsFileName);
-	return (await exists(path)) ? readSettingsFile(path) : undefined;
+	if (!(await exists(path))) return undefined;
+	const problem = await settingsProblem(folder, path);
+	return problem === undefined ? readSettingsFile(path) : { sentence: `${shownPath(shortName(path))} ${problem}` };
 }
 
 function folderAbove(folder: string): string | undefined {
@@ -42,8 +46,23 @@ async function exists(path: string): Promise<boolean> {
 	}
 }
 
+/** Documents, and the settings beside them, come from anybody: what is read as settings, and quoted where it is none, has to lie there. */
+async function settingsProblem(folder: string, path: string): Promise<string | undefined> {
+	try {
+		const status = await stat(path);
+		if (status.isDirectory()) return undefined;
+		if (!status.isFile()) return 'is a device or a pipe, not a file: put the settings into a file of that name, or remove it.';
+		return (await isInside(folder, path))
+			? undefined
+			: 'is a link that leads out of its folder: put the settings themselves there, or remove it.';
+	} catch {
+		// Reading it tells why.
+		return undefined;
+	}
+}
+
 async function readSettingsFile(path: string): Promise<FoundSettings | Unusable> {
-	const name = shortName(path);
+	const name = shownPath(shortName(path));
 	const input = await readTextFile(path);
 	if ('sentence' in input) return input;
 	const reading = parseSettings(input.text, catalogue);

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type NewDocument, newDocument } from '../features/newDocument.ts';
 import { completeAnswers, type GivenAnswers } from '../features/newDocumentAnswers.ts';
@@ -11,6 +10,8 @@ import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { fileProblem } from './fileProblem.ts';
 import { settingsFinder } from './findSettings.ts';
 import { readNewOptions } from './newOptions.ts';
+import { shownPath } from './printable.ts';
+import { createFile } from './replaceFile.ts';
 import { complain, type Terminal, write } from './terminal.ts';
 
 /**
@@ -49,11 +50,11 @@ async function writeDocument(text: string, path: string | undefined, terminal: T
 		return exitCodes.clean;
 	}
 	try {
-		await writeFile(path, text, { flag: 'wx' });
+		createFile(path, text);
 		return exitCodes.clean;
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-			return refuse(terminal, `${path} is there already: name another file, or remove it first.`);
+			return refuse(terminal, `${shownPath(path)} is there already: name another file, or remove it first.`);
 		}
 		// The file need not be there, but its folder.
 		const isFolderMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

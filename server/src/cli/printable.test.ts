@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyText } from '../testing/arbitraryText.ts';
-import { isolated, printable, withInvisible, withoutInvisible } from './printable.ts';
+import { isolated, printable, shownPath, withInvisible, withoutInvisible } from './printable.ts';
 
 describe('text that goes to a terminal', () => {
 	test.each([
@@ -10,6 +10,8 @@ describe('text that goes to a terminal', () => {
 		['a\u007f\u009bb', 'a␡\ufffdb'],
 		['a\u2028b\u0085c', 'a b c'],
 		['a\ud800b', 'a\ufffdb'],
+		['L.\u202e1', 'L.[U+202E]1'],
+		['##[add-mask]a', '## [add-mask]a'],
 		['العربية 大会 😀', 'العربية 大会 😀'],
 	])('%j is shown as %j', (text, shown) => {
 		expect(printable(text)).toBe(shown);
@@ -24,6 +26,12 @@ describe('text that goes to a terminal', () => {
 test('invisible characters are left out or shown by their number', () => {
 	expect(withoutInvisible('A/\u200b64\u202e\tL.1')).toBe('A/64 L.1');
 	expect(withInvisible('A/\u200b64\u202e\tL.1')).toBe('A/[U+200B]64[U+202E] L.1');
+});
+
+test('the name of a file is shown as it is, and as nothing else', () => {
+	expect(shownPath('drafts/رسالة.undoc')).toBe('drafts/رسالة.undoc');
+	expect(shownPath('a\u202econudnu\u2067.\n::error::b')).toBe('a[U+202E]conudnu[U+2067].␊::error::b');
+	expect(shownPath('::stop-commands::a.undoc')).toBe('./::stop-commands::a.undoc');
 });
 
 describe('right-to-left text is isolated', () => {

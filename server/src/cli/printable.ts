@@ -1,13 +1,25 @@
 /**
  * Text of a document, or a file's name, as it can be written to a terminal: control characters, which could rewrite the screen, as their
- * pictures (␛), line separators as spaces, halves of characters as �.
+ * pictures (␛), line separators as spaces, halves of characters as �, what turns the direction of writing without regard to the letters by its
+ * number ([U+202E]), and `##[`, which GitHub's runner takes for a command wherever it stands, as `## [`.
  */
 export function printable(text: string): string {
 	return text
 		.toWellFormed()
 		.replace(controls, (control) => (control === '\u007f' ? '␡' : String.fromCharCode(0x2400 + control.charCodeAt(0))))
 		.replace(separators, ' ')
-		.replace(upperControls, '\ufffd');
+		.replace(upperControls, '\ufffd')
+		.replace(overrides, (character) => `[U+${codeOf(character)}]`)
+		.replace(runnerCommand, '## ');
+}
+
+/**
+ * The name of a file as a sentence or a report names it: without what could change how it reads, a direction of writing among it, and never as a
+ * command to the program that runs this one (GitHub's runner takes lines that begin with `::` for one).
+ */
+export function shownPath(path: string): string {
+	const shown = printable(path.replace(directions, (character) => `[U+${codeOf(character)}]`));
+	return shown.startsWith('::') ? `./${shown}` : shown;
 }
 
 /** {@link printable} for a piece of a document, without its invisible characters, among which are those that turn the direction of writing. */
@@ -39,6 +51,10 @@ export function hasRightToLeft(text: string): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const controls = /[\0-\x1f\x7f]/g;
 const upperControls = /[\x80-\x9f]/g;
+/** Embeddings and overrides of direction, of which no sentence of ours has any. */
+const overrides = /[\u202a-\u202e]/g;
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const runnerCommand = /##(?=\[)/g;
 /** Line, paragraph and next-line separators. */
 const separators = /[\u2028\u2029\x85]/g;
 /** Characters without width or with a say in the direction of writing, byte-order marks, and noncharacters. */

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { type DecodedText, decodeText } from './decodeText.ts';
 import { fileProblem } from './fileProblem.ts';
+import { shownPath } from './printable.ts';
 
 /** Why a file could not be used: one sentence. */
 export interface Unusable {
@@ -13,7 +14,7 @@ export interface Unusable {
 export async function readTextFile(path: string): Promise<DecodedText | Unusable> {
 	try {
 		const status = await stat(path);
-		if (status.isDirectory()) return { sentence: `${path} is a folder, not a file.` };
+		if (status.isDirectory()) return { sentence: `${shownPath(path)} is a folder, not a file.` };
 		if (status.size >= LARGEST_DOCUMENT) return tooLarge(path);
 		return await readStream(createReadStream(path), path, path);
 	} catch (error) {
@@ -36,7 +37,7 @@ const STANDARD_INPUT = 'Standard input';
 const LARGEST_DOCUMENT = 50_000_000;
 
 function tooLarge(name: string): Unusable {
-	return { sentence: `${name} is too large: penholder reads documents of less than 50 MB.` };
+	return { sentence: `${shownPath(name)} is too large: penholder reads documents of less than 50 MB.` };
 }
 
 /**
@@ -52,5 +53,5 @@ async function readStream(stream: Readable, name: string, path?: string): Promis
 		if (size >= LARGEST_DOCUMENT) return tooLarge(name);
 	}
 	const decoded = decodeText(Buffer.concat(chunks, size), path);
-	return 'problem' in decoded ? { sentence: `${name} ${decoded.problem}` } : decoded;
+	return 'problem' in decoded ? { sentence: `${shownPath(name)} ${decoded.problem}` } : decoded;
 }
