@@ -34,7 +34,7 @@ export function differences() {
 
 /** @returns {Map<string, string>} */
 function generatedFiles() {
-	const pages = catalogue.map(rulePage);
+	const pages = catalogue.map((rule) => rulePage(rule));
 	return new Map([
 		...pages.map((page) => /** @type {[string, string]} */ ([`docs/rules/${rulePagePath(page.code)}`, rulePageMarkdown(page)])),
 		['docs/rules/README.md', ruleIndexMarkdown(pages)],

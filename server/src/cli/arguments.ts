@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { messageLanguageOf, messageLanguages } from '../languages/messageBundles.ts';
 import { isProfile, type Profile, profiles } from '../rules/profiles.ts';
-import { eitherOf } from '../text/eitherOf.ts';
 import { nearestWord } from '../text/nearestWord.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
+import { eitherOf, listOf, quote } from '../text/sentenceValues.ts';
 import { type CommandDescription, type CommandName, commands, describeCommand, isCommandName } from './commands.ts';
 
 /** What the user asks for, or why it can't be understood. */
@@ -58,7 +59,7 @@ export interface NewInvocation {
 export interface Refusal {
 	readonly command: 'refused';
 	/** One sentence: what is wrong and what to do. */
-	readonly sentence: string;
+	readonly sentence: Sentence;
 }
 
 export type Format = 'text' | 'json';
@@ -76,7 +77,7 @@ const checkFormats: readonly CheckFormat[] = [...formats, 'sarif', 'github'];
 export function readArguments(words: readonly string[]): SpokenInvocation {
 	const [first, ...rest] = words;
 	if (first === undefined)
-		return refuse('Say what to do: `penholder check FILE` checks a document, and `penholder help` lists all commands.');
+		return refuse(sentence`Say what to do: ${'`penholder check FILE`'} checks a document, and ${'`penholder help`'} lists all commands.`);
 	if (first === '--help' || first === '-h') return { command: 'help' };
 	if (first === '--version' || first === '-v' || first === '-V') return { command: 'version' };
 	if (!isCommandName(first)) return refuse(unknownCommand(first));
@@ -104,7 +105,9 @@ function readCommand(name: CommandName, words: readonly string[]): SpokenInvocat
 	}
 	const locale = options.get('locale');
 	if (locale !== undefined && messageLanguageOf(locale) === undefined)
-		return refuse(`--locale is ${eitherOf(messageLanguages)}, or a locale of one of them such as fr_CA, not “${locale}”.`);
+		return refuse(
+			sentence`${'--locale'} is ${eitherOf(messageLanguages)}, or a locale of one of them such as ${'fr_CA'}, not ${quote(locale)}.`,
+		);
 	options.delete('locale');
 	const invocation = invocationOf(description, operands, options);
 	return locale === undefined ? invocation : { ...invocation, locale };
@@ -123,8 +126,8 @@ function invocationOf(description: CommandDescription, operands: readonly string
 	return operands[0] === undefined ? { command: name } : refuse(furtherWord(description, operands[0]));
 }
 
-function furtherWord({ name, usage }: CommandDescription, word: string): string {
-	return `\`penholder ${name}\` takes no further words, but “${word}” follows it; its use is \`${usage}\`.`;
+function furtherWord({ name, usage }: CommandDescription, word: string): Sentence {
+	return sentence`${`\`penholder ${name}\``} takes no further words, but ${quote(word)} follows it; its use is ${`\`${usage}\``}.`;
 }
 
 function checkInvocation(operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {
@@ -132,10 +135,10 @@ function checkInvocation(operands: readonly string[], options: ReadonlyMap<strin
 	if (format === undefined) return refuse(formatProblem(options, checkFormats));
 	const limit = options.get('max-warnings');
 	if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
-		return refuse(`--max-warnings takes the number of warnings to let pass, such as 0 or 10, not “${limit}”.`);
+		return refuse(sentence`${'--max-warnings'} takes the number of warnings to let pass, such as 0 or 10, not ${quote(limit)}.`);
 	}
 	const profile = options.get('profile');
-	if (profile !== undefined && !isProfile(profile)) return refuse(`--profile is ${eitherOf(profiles)}, not “${profile}”.`);
+	if (profile !== undefined && !isProfile(profile)) return refuse(choiceProblem('--profile', profiles, profile));
 	return {
 		command: 'check',
 		paths: operands.length === 0 ? ['.'] : operands,
@@ -166,13 +169,18 @@ function fileInvocation(command: 'html' | 'text', operands: readonly string[]): 
 }
 
 function oneFile(name: CommandName, [path, second]: readonly string[]): string | Refusal {
-	if (path === undefined) return refuse(`Say which file to show, as in \`penholder ${name} letter.txt\`, or - for standard input.`);
-	if (second !== undefined) return refuse(`\`penholder ${name}\` shows one file at a time, but both “${path}” and “${second}” are named.`);
+	if (path === undefined)
+		return refuse(sentence`Say which file to show, as in ${`\`penholder ${name} letter.txt\``}, or ${'-'} for standard input.`);
+	if (second !== undefined)
+		return refuse(sentence`${`\`penholder ${name}\``} shows one file at a time, but both ${quote(path)} and ${quote(second)} are named.`);
 	return path;
 }
 
 function newInvocation([kind, second]: readonly string[], options: ReadonlyMap<string, string>): Invocation {
-	if (second !== undefined) return refuse(`\`penholder new\` begins one document at a time, but both “${kind}” and “${second}” are named.`);
+	if (second !== undefined)
+		return refuse(
+			sentence`${'`penholder new`'} begins one document at a time, but both ${quote(kind ?? '')} and ${quote(second)} are named.`,
+		);
 	return { command: 'new', ...(kind === undefined ? {} : { kind }), options };
 }
 
@@ -190,9 +198,9 @@ function rulesInvocation(operands: readonly string[], options: ReadonlyMap<strin
 
 function explainInvocation([code, second]: readonly string[]): Invocation {
 	if (code === undefined)
-		return refuse('Say which rule to explain, as in `penholder explain clause/number`; `penholder rules` lists them.');
+		return refuse(sentence`Say which rule to explain, as in ${'`penholder explain clause/number`'}; ${'`penholder rules`'} lists them.`);
 	if (second !== undefined)
-		return refuse(`\`penholder explain\` explains one rule at a time, but both “${code}” and “${second}” are named.`);
+		return refuse(sentence`${'`penholder explain`'} explains one rule at a time, but both ${quote(code)} and ${quote(second)} are named.`);
 	return { command: 'explain', code };
 }
 
@@ -201,8 +209,12 @@ function readFormat<Known extends string>(options: ReadonlyMap<string, string>, 
 	return known.find((one) => one === format);
 }
 
-function formatProblem(options: ReadonlyMap<string, string>, known: readonly string[]): string {
-	return `--format is ${eitherOf(known)}, not “${options.get('format') ?? ''}”.`;
+function formatProblem(options: ReadonlyMap<string, string>, known: readonly string[]): Sentence {
+	return choiceProblem('--format', known, options.get('format') ?? '');
+}
+
+function choiceProblem(option: string, known: readonly string[], value: string): Sentence {
+	return sentence`${option} is ${eitherOf(known)}, not ${quote(value)}.`;
 }
 
 /** The options as node:util wants them; a value that is missing shows as undefined in its token. */
@@ -212,33 +224,32 @@ function optionTypes(description: CommandDescription) {
 	);
 }
 
-function optionProblem(description: CommandDescription, name: string, printed: string, value: string | undefined): string | undefined {
+function optionProblem(description: CommandDescription, name: string, printed: string, value: string | undefined): Sentence | undefined {
 	const option = description.options.find((known) => known.name === name && printed === `--${known.name}`);
 	if (option === undefined) return unknownOption(description, printed);
-	if (option.value === undefined && value !== undefined) return `${printed} stands alone, but “${value}” is given to it.`;
-	if (option.value !== undefined && value === undefined) return `${printed} needs a value: ${printed} ${option.value}.`;
+	if (option.value === undefined && value !== undefined) return sentence`${printed} stands alone, but ${quote(value)} is given to it.`;
+	if (option.value !== undefined && value === undefined) return sentence`${printed} needs a value: ${`${printed} ${option.value}`}.`;
 	return undefined;
 }
 
-function unknownOption(description: CommandDescription, printed: string): string {
+function unknownOption(description: CommandDescription, printed: string): Sentence {
 	const known = description.options.map(({ name }) => name);
 	const nearest = nearestWord(printed.replace(/^--?/, ''), known);
-	const start = `\`penholder ${description.name}\` has no option ${printed}`;
+	const command = `\`penholder ${description.name}\``;
 	return nearest === undefined
-		? `${start}; \`penholder help ${description.name}\` shows what it has (a path that begins with a dash goes after --).`
-		: `${start}; did you mean --${nearest}?`;
+		? sentence`${command} has no option ${printed}; ${`\`penholder help ${description.name}\``} shows what it has (a path that begins with a dash goes after ${'--'}).`
+		: sentence`${command} has no option ${printed}; did you mean ${`--${nearest}`}?`;
 }
 
-function unknownCommand(word: string): string {
-	const nearest = nearestWord(
-		word,
-		commands.map(({ name }) => name),
-	);
-	if (nearest !== undefined) return `“${word}” is no command of penholder; did you mean \`penholder ${nearest}\`?`;
-	if (/[./\\]/.test(word)) return `“${word}” is no command of penholder; to check a file or folder, say \`penholder check ${word}\`.`;
-	return `“${word}” is no command of penholder, which has ${commands.map(({ name }) => name).join(', ')}.`;
+function unknownCommand(word: string): Sentence {
+	const names = commands.map(({ name }) => name);
+	const nearest = nearestWord(word, names);
+	if (nearest !== undefined) return sentence`${quote(word)} is no command of penholder; did you mean ${`\`penholder ${nearest}\``}?`;
+	if (/[./\\]/.test(word))
+		return sentence`${quote(word)} is no command of penholder; to check a file or folder, say ${`\`penholder check ${word}\``}.`;
+	return sentence`${quote(word)} is no command of penholder, which has ${listOf(names)}.`;
 }
 
-function refuse(sentence: string): Refusal {
-	return { command: 'refused', sentence };
+function refuse(problem: Sentence): Refusal {
+	return { command: 'refused', sentence: problem };
 }

@@ -2,22 +2,26 @@ import { createInterface } from 'node:readline/promises';
 import { isLetter, isRequest, type NewDocument } from '../features/newDocument.ts';
 import { completeAnswers, type GivenAnswers, usualAnnexes } from '../features/newDocumentAnswers.ts';
 import { requestLimits } from '../features/requestLimits.ts';
-import { type TemplateKind, templateKinds } from '../languages/templates/documentTemplates.ts';
+import { annexKinds, senderKinds, type TemplateKind, templateKinds } from '../languages/templates/documentTemplates.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
-import { render } from '../text/sentence.ts';
+import { render, type Sentence, sentence } from '../text/sentence.ts';
 import { readNewOptions } from './newOptions.ts';
 import { printable } from './printable.ts';
+import { templateKindNames } from './templateKindNames.ts';
 import { type Terminal, write } from './terminal.ts';
+import { wrapTable } from './wrapText.ts';
 
 /** One question on the terminal. */
 interface Question {
 	/** The option that it stands for. */
 	readonly option: string;
-	readonly words: string;
+	readonly words: Sentence;
+	/** What there is to choose from, a line each, above the question. */
+	readonly choices?: readonly (readonly [what: string, words: Sentence])[];
 	/** What a mere Enter means; the empty string for "leave it open". Absent where there must be an answer. */
 	readonly usual?: string;
 	/** What is shown below the answer. */
-	readonly after?: (given: Partial<NewDocument>) => readonly string[];
+	readonly after?: (given: Partial<NewDocument>) => readonly Sentence[];
 }
 
 /**
@@ -52,12 +56,16 @@ export async function askAnswers(
 async function ask(
 	terminal: Terminal,
 	answers: AsyncIterator<string>,
-	{ option, words, usual, after }: Question,
+	{ option, words, choices = [], usual, after }: Question,
 	given: Partial<NewDocument>,
 	openings?: OpeningDates,
 ): Promise<Partial<NewDocument> | undefined> {
+	const { bundle } = terminal.messages;
+	const say = (said: Sentence) => write(terminal.errors, `${printable(render(said, bundle))}\n`);
+	const rows = choices.map(([what, words]) => [what, render(words, bundle)] as const);
+	if (rows.length > 0) await write(terminal.errors, `${wrapTable(rows).join('\n')}\n`);
 	for (;;) {
-		await write(terminal.errors, `${words}${usual ? ` [${usual}]` : ''}: `);
+		await write(terminal.errors, `${render(usual ? sentence`${words} [${usual}]:` : sentence`${words}:`, bundle)} `);
 		const { value, done } = await answers.next();
 		if (done) return undefined;
 		const answer = String(value).trim() || usual;
@@ -69,11 +77,11 @@ async function ask(
 			openings,
 		);
 		if ('sentence' in read) {
-			await write(terminal.errors, `${printable(read.sentence)}\n`);
+			await say(read.sentence);
 			continue;
 		}
 		const known = { ...given, ...read.given };
-		for (const sentence of after?.(known) ?? []) await write(terminal.errors, `${sentence}\n`);
+		for (const said of after?.(known) ?? []) await say(said);
 		return known;
 	}
 }
@@ -88,45 +96,52 @@ function kindOf(answer: string): string {
 type NextQuestion = (given: Partial<NewDocument>, today: string, openings?: OpeningDates) => Question | undefined;
 
 const QUESTIONS: readonly NextQuestion[] = [
-	({ kind }) => (kind ? undefined : { option: 'kind', words: `${kindList()}\nWhich document` }),
-	({ language }) => (language ? undefined : { option: 'language', words: 'In which language (ar, zh, en, fr, ru, es)' }),
-	({ state, kind }) => (state || kind === 'explanatory-memorandum' ? undefined : { option: 'state', words: 'State' }),
+	({ kind }) => (kind ? undefined : { option: 'kind', choices: kindList(), words: sentence`Which document` }),
+	({ language }) => (language ? undefined : { option: 'language', words: sentence`In which language (${'ar, zh, en, fr, ru, es'})` }),
+	({ state, kind }) => (state || kind === 'explanatory-memorandum' ? undefined : { option: 'state', words: sentence`State` }),
 	({ sender, kind }) =>
 		sender || !isSigned(kind)
 			? undefined
-			: { option: 'sender', words: 'From the permanent-representative or the charge-d-affaires', usual: 'permanent-representative' },
+			: { option: 'sender', words: sentence`Who signs (${senderKinds.join(', ')})`, usual: 'permanent-representative' },
 	({ gender, kind }) =>
-		gender || !isSigned(kind) ? undefined : { option: 'gender', words: 'Who is addressed as masculine or feminine', usual: 'masculine' },
-	({ name, kind }) => (name || !isSigned(kind) ? undefined : { option: 'name', words: 'Name below the letter (may stay open)', usual: '' }),
+		gender || !isSigned(kind)
+			? undefined
+			: { option: 'gender', words: sentence`The gender of who signs (${'masculine, feminine'})`, usual: 'masculine' },
+	({ name, kind }) =>
+		name || !isSigned(kind) ? undefined : { option: 'name', words: sentence`Name below the letter (may stay open)`, usual: '' },
 	({ date, kind }, today, openings) =>
 		date || !kind || !isLetter(kind)
 			? undefined
-			: { option: 'date', words: 'Date', usual: today, after: (given) => limitsOf(given, today, openings) },
+			: { option: 'date', words: sentence`Date (year, month, day)`, usual: today, after: (given) => limitsOf(given, today, openings) },
 	(given, today, openings) =>
 		given.session || given.kind === 'explanatory-memorandum'
 			? undefined
 			: {
 					option: 'session',
-					words: 'Session',
+					words: sentence`Session of the General Assembly`,
 					usual: String(complete(given, today, openings).session),
 					after: (answered) => limitsOf(answered, today, openings),
 				},
 	({ item, kind }) =>
 		item || !kind || isRequest(kind) || kind === 'explanatory-memorandum'
 			? undefined
-			: { option: 'item', words: 'Agenda item (may stay open)', usual: '' },
+			: { option: 'item', words: sentence`Agenda item (may stay open)`, usual: '' },
 	({ itemTitle, item, kind }) =>
 		itemTitle || item || kind === 'explanatory-memorandum'
 			? undefined
-			: { option: 'title', words: 'Title of the item (may stay open)', usual: '' },
+			: { option: 'title', words: sentence`Title of the item (may stay open)`, usual: '' },
 	({ annexes, kind }) =>
 		annexes || !kind || !isLetter(kind)
 			? undefined
-			: { option: 'annexes', words: 'Annexes, how many or which', usual: usualAnnexes(kind).join(',') || '0' },
+			: {
+					option: 'annexes',
+					words: sentence`Annexes: how many, or which (${annexKinds.join(', ')})`,
+					usual: usualAnnexes(kind).join(',') || '0',
+				},
 ];
 
-function kindList(): string {
-	return templateKinds.map((kind, index) => `${String(index + 1).padStart(3)} ${kind}`).join('\n');
+function kindList(): (readonly [string, Sentence])[] {
+	return templateKinds.map((kind, index) => [`${String(index + 1).padStart(2)} ${kind}`, templateKindNames[kind]]);
 }
 
 function isSigned(kind: TemplateKind | undefined): boolean {
@@ -138,7 +153,7 @@ function complete(given: Partial<NewDocument>, today: string, openings?: Opening
 }
 
 /** What the rules of procedure say of a request of that date. */
-function limitsOf(given: Partial<NewDocument>, today: string, openings?: OpeningDates): readonly string[] {
+function limitsOf(given: Partial<NewDocument>, today: string, openings?: OpeningDates): readonly Sentence[] {
 	const { kind, session, date } = complete(given, today, openings);
-	return requestLimits(kind, session, date, openings)?.sentences.map((sentence) => render(sentence)) ?? [];
+	return requestLimits(kind, session, date, openings)?.sentences ?? [];
 }

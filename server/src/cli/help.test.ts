@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { render } from '../text/sentence.ts';
 import { commands } from './commands.ts';
 import { helpText } from './help.ts';
 
 test('the general help names every command', () => {
 	const text = helpText();
-	for (const { name, summary } of commands) expect(text).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'));
+	for (const { name, summary } of commands) expect(text).toMatch(new RegExp(`^  ${name} +${render(summary).slice(0, 20)}`, 'm'));
 });
 
 describe.each(commands)('the help of $name', ({ name, usage, options }) => {

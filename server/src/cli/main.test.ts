@@ -40,7 +40,7 @@ describe('penholder', () => {
 			spawnSync(process.execPath, [command, 'check', '-'], { input: letter, encoding: 'utf8', env: { LANG: 'zh_CN.UTF-8' } }).stdout,
 		).toContain('编号3紧接在1之后');
 		expect(penholder('check', '--locale', 'tlh').errors).toBe(
-			'penholder: --locale is ar, en, es, fr, ru or zh, or a locale of one of them such as fr_CA, not “tlh”.\n',
+			'penholder: --locale is ar, en, es, fr, ru or zh, or a locale of one of them such as fr_CA, not “\u2068tlh\u2069”.\n',
 		);
 	});
 

@@ -42,7 +42,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
 		case 'batch':
 			return (await import('./batchCommand.ts')).runBatch(terminal);
 		case 'help':
-			await write(terminal.output, (await import('./help.ts')).helpText(invocation.topic));
+			await write(terminal.output, (await import('./help.ts')).helpText(invocation.topic, terminal.messages.bundle));
 			return exitCodes.clean;
 		case 'version':
 			await write(terminal.output, `${(await import('./version.ts')).version}\n`);

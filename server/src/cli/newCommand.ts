@@ -2,8 +2,10 @@ import { dirname } from 'node:path';
 import { type NewDocument, newDocument } from '../features/newDocument.ts';
 import { completeAnswers, type GivenAnswers } from '../features/newDocumentAnswers.ts';
 import { requestLimits } from '../features/requestLimits.ts';
+import { languages } from '../languages/index.ts';
 import { templateKinds } from '../languages/templates/documentTemplates.ts';
-import { render } from '../text/sentence.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
+import { eitherOf, listOf } from '../text/sentenceValues.ts';
 import type { NewInvocation } from './arguments.ts';
 import { askAnswers } from './askAnswers.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
@@ -26,21 +28,22 @@ export async function runNew({ kind, options }: NewInvocation, terminal: Termina
 	const read = readNewOptions(kind, options, openings);
 	if ('sentence' in read) return refuse(terminal, read.sentence);
 	const given = terminal.input.isTTY ? await askAnswers(terminal, read.given, today, openings) : read.given;
-	if (given === undefined) return refuse(terminal, 'The questions have not all been answered, so nothing has been written.');
+	if (given === undefined) return refuse(terminal, sentence`The questions have not all been answered, so nothing has been written.`);
 	const missing = missingAnswer(given);
 	if (missing !== undefined) return refuse(terminal, missing);
 	const answers = completeAnswers(given as GivenAnswers, today, openings);
 	const limits = requestLimits(answers.kind, answers.session, answers.date, openings);
 	// At a terminal the limits have been told behind the date; a script wants to hear of them only where something is wrong.
-	if (limits && !limits.fits) for (const sentence of limits.sentences) await complain(terminal, render(sentence));
+	if (limits && !limits.fits) for (const said of limits.sentences) await complain(terminal, said);
 	return writeDocument(newDocument(answers).text, options.get('output'), terminal);
 }
 
 /** One sentence about what has to be said and is not. */
-function missingAnswer({ kind, language, state }: Partial<NewDocument>): string | undefined {
-	if (kind === undefined) return `Say which document, as in \`penholder new supplementary-request\`: ${templateKinds.join(', ')}.`;
-	if (language === undefined) return 'Say in which language, as in --language fr: ar, zh, en, fr, ru or es.';
-	if (state === undefined && kind !== 'explanatory-memorandum') return 'Say for which State, as in --state KE or --state Kenya.';
+function missingAnswer({ kind, language, state }: Partial<NewDocument>): Sentence | undefined {
+	if (kind === undefined) return sentence`Say which document, as in ${'`penholder new supplementary-request`'}: ${listOf(templateKinds)}.`;
+	if (language === undefined) return sentence`Say in which language, as in ${'--language fr'}: ${eitherOf(Object.keys(languages))}.`;
+	if (state === undefined && kind !== 'explanatory-memorandum')
+		return sentence`Say for which State, as in ${'--state KE'} or ${'--state Kenya'}.`;
 	return undefined;
 }
 
@@ -54,7 +57,7 @@ async function writeDocument(text: string, path: string | undefined, terminal: T
 		return exitCodes.clean;
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-			return refuse(terminal, `${shownPath(path)} is there already: name another file, or remove it first.`);
+			return refuse(terminal, sentence`${shownPath(path)} is there already: name another file, or remove it first.`);
 		}
 		// The file need not be there, but its folder.
 		const isFolderMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -62,8 +65,8 @@ async function writeDocument(text: string, path: string | undefined, terminal: T
 	}
 }
 
-async function refuse(terminal: Terminal, sentence: string): Promise<ExitCode> {
-	await complain(terminal, sentence);
+async function refuse(terminal: Terminal, problem: string | Sentence): Promise<ExitCode> {
+	await complain(terminal, problem);
 	return exitCodes.unusable;
 }
 

@@ -16,11 +16,12 @@ import {
 import { isIsoDate } from '../tables/calendar.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import { findState, stateCodes } from '../tables/states.ts';
-import { eitherOf } from '../text/eitherOf.ts';
 import { nearestWord } from '../text/nearestWord.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
+import { eitherOf, quote } from '../text/sentenceValues.ts';
 
 /** The answers that options give, or one sentence about what cannot be understood. */
-export type ReadOptions = { readonly given: Partial<NewDocument> } | { readonly sentence: string };
+export type ReadOptions = { readonly given: Partial<NewDocument> } | { readonly sentence: Sentence };
 
 /**
  * Reads what follows `penholder new`: the kind, if one is named, and the options by name.
@@ -43,14 +44,15 @@ type Reader = (value: string, kind: TemplateKind | undefined, openings?: Opening
 
 /** By the name of the option, in the order in which the user is asked. */
 const readers: Readonly<Record<string, Reader>> = {
-	kind: (value) => oneOf(templateKinds, value, 'kind of document', (kind: TemplateKind) => ({ kind })),
+	kind: (value) => oneOf(templateKinds, value, sentence`${quote(value)} is no kind of document.`, (kind: TemplateKind) => ({ kind })),
 	language: readLanguage,
 	state: readState,
-	sender: (value) => oneOf(senderKinds, value, 'sender', (sender: SenderKind) => ({ sender })),
-	gender: (value) => oneOf(genders, value, 'gender', (gender: Gender) => ({ gender })),
+	sender: (value) => oneOf(senderKinds, value, sentence`${quote(value)} is no sender.`, (sender: SenderKind) => ({ sender })),
+	gender: (value) => oneOf(genders, value, sentence`${quote(value)} is no gender.`, (gender: Gender) => ({ gender })),
 	name: (value) => ({ given: value === '' ? {} : { name: value } }),
 	to: readAddressees,
-	'to-gender': (value) => oneOf(genders, value, 'gender', (addresseeGender: Gender) => ({ addresseeGender })),
+	'to-gender': (value) =>
+		oneOf(genders, value, sentence`${quote(value)} is no gender.`, (addresseeGender: Gender) => ({ addresseeGender })),
 	date: readDate,
 	session: readSession,
 	item: readItem,
@@ -63,20 +65,20 @@ const genders: readonly Gender[] = ['masculine', 'feminine'];
 function oneOf<Word extends string>(
 	words: readonly Word[],
 	value: string,
-	what: string,
+	problem: Sentence,
 	answer: (word: Word) => Partial<NewDocument>,
 ): ReadOptions {
 	const word = words.find((known) => known === value.toLowerCase());
 	if (word !== undefined) return { given: answer(word) };
 	const nearest = nearestWord(value.toLowerCase(), words);
-	return { sentence: `“${value}” is no ${what}: say ${nearest ?? eitherOf(words)}.` };
+	return { sentence: sentence`${problem} Say ${nearest ?? eitherOf(words)}.` };
 }
 
 function readLanguage(value: string): ReadOptions {
 	const byName = Object.values(languages).find(({ name }) => name.toLowerCase() === value.toLowerCase());
 	const language = languageOf(value.toLowerCase()) ?? byName;
 	if (language) return { given: { language: language.code } };
-	return { sentence: `“${value}” is no official language: say ${eitherOf(Object.keys(languages))}.` };
+	return { sentence: sentence`${quote(value)} is no official language: say ${eitherOf(Object.keys(languages))}.` };
 }
 
 /** A State by its code, or by its name in any of the six languages. */
@@ -85,26 +87,29 @@ function readState(value: string): ReadOptions {
 	const named = Object.keys(languages).map((language) => findState(value, language as LanguageCode)?.state);
 	const state = code ?? named.find((known) => known !== undefined);
 	if (state !== undefined) return { given: { state } };
-	return { sentence: `“${value}” names no State: give its name in an official language, or its code of two letters, such as KE.` };
+	return {
+		sentence: sentence`${quote(value)} names no State: give its name in an official language, or its code of two letters, such as ${'KE'}.`,
+	};
 }
 
 function readAddressees(value: string): ReadOptions {
 	const words = value.split(',').map((word) => word.trim().toLowerCase());
 	const unknown = words.find((word) => !addresseeKinds.some((known) => known === word));
 	if (unknown === undefined) return { given: { addressees: words as AddresseeKind[] } };
-	return { sentence: `“${unknown}” is no addressee: name ${eitherOf(addresseeKinds)}, several with commas between them.` };
+	return { sentence: sentence`${quote(unknown)} is no addressee: name ${eitherOf(addresseeKinds)}, several with commas between them.` };
 }
 
 function readDate(value: string, _kind: TemplateKind | undefined, openings?: OpeningDates): ReadOptions {
-	if (!isIsoDate(value)) return { sentence: `“${value}” is no date: write the year, the month and the day, as in 2026-05-20.` };
+	if (!isIsoDate(value))
+		return { sentence: sentence`${quote(value)} is no date: write the year, the month and the day, as in ${'2026-05-20'}.` };
 	if (isDateOfSession(value, openings)) return { given: { date: value } };
-	return { sentence: `${value} falls into no session of the General Assembly that is known: see whether the year is right.` };
+	return { sentence: sentence`${value} falls into no session of the General Assembly that is known: see whether the year is right.` };
 }
 
 function readSession(value: string): ReadOptions {
 	const session = Number(value);
 	if (/^\d{1,3}$/.test(value) && session >= 1 && session <= LAST_SESSION) return { given: { session } };
-	return { sentence: `“${value}” is no session: give its number, such as 81.` };
+	return { sentence: sentence`${quote(value)} is no session: give its number, such as ${'81'}.` };
 }
 
 /** The tables of opening dates and ordinals reach so far; the letter asks for a report to the session after. */
@@ -112,7 +117,8 @@ const LAST_SESSION = 198;
 
 function readItem(value: string): ReadOptions {
 	const [, number, letter] = /^(\d{1,3}) ?\(?([a-z])?\)?$/.exec(value.toLowerCase()) ?? [];
-	if (number === undefined) return { sentence: `“${value}” is no agenda item: give its number, such as 13, or 18 (b) for a sub-item.` };
+	if (number === undefined)
+		return { sentence: sentence`${quote(value)} is no agenda item: give its number, such as ${'13'}, or ${'18 (b)'} for a sub-item.` };
 	return { given: { item: letter === undefined ? number : `${number} (${letter})` } };
 }
 
@@ -123,11 +129,13 @@ function readAnnexes(value: string, kind: TemplateKind | undefined): ReadOptions
 	const unknown = words.find((word) => !annexKinds.some((known) => known === word));
 	if (unknown !== undefined) {
 		return {
-			sentence: `“${unknown}” is no kind of annex: say how many there are, or name ${eitherOf(annexKinds)}, with commas between them.`,
+			sentence: sentence`${quote(unknown)} is no kind of annex: say how many there are, or name ${eitherOf(annexKinds)}, with commas between them.`,
 		};
 	}
 	if (kind !== undefined && isRequest(kind) && !words.includes('explanatory-memorandum')) {
-		return { sentence: 'A request is accompanied by an explanatory memorandum (rule 20): name explanatory-memorandum among its annexes.' };
+		return {
+			sentence: sentence`A request is accompanied by an explanatory memorandum (rule 20): name ${'explanatory-memorandum'} among its annexes.`,
+		};
 	}
 	return { given: { annexes: words as AnnexKind[] } };
 }

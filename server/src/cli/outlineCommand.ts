@@ -23,6 +23,6 @@ export async function runOutline({ path, format }: OutlineInvocation, terminal: 
 	}
 	const { document } = readDocument(input.text);
 	const outline: OutlineJson = { file: path, kind: document.kind, language: document.language, outline: outlineOf(document) };
-	await write(terminal.output, format === 'json' ? `${JSON.stringify(outline, null, '\t')}\n` : outlineReport(document));
+	await write(terminal.output, format === 'json' ? `${JSON.stringify(outline, null, '\t')}\n` : outlineReport(document, terminal.messages));
 	return exitCodes.clean;
 }

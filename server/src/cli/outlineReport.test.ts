@@ -44,8 +44,8 @@ test('Arabic text and labels are isolated, and hidden characters left out', () =
 	expect(outlineReport(readDocument(text).document)).toBe(`Draft resolution, Arabic
   enacting formula: \u2067إن الجمعية العامة،\u2069
   operative paragraph 1: \u2067١ - تقرر عقد اجتماع:\u2069
-    subparagraph \u2067أ\u2069: \u2067(أ) في جنيف؛\u2069
-    subparagraph \u2067ب\u2069: \u2067(ب) في نيروبي.\u2069
+    subparagraph \u2068أ\u2069: \u2067(أ) في جنيف؛\u2069
+    subparagraph \u2068ب\u2069: \u2067(ب) في نيروبي.\u2069
 `);
 });
 

@@ -1,8 +1,8 @@
 import { englishMessages, type Messages } from '../languages/messageBundles.ts';
 import { authorityOf, type Rule, summaryOf } from '../rules/rule.ts';
 import type { LanguageExamples, RulePage, WrongExample } from '../rules/rulePage.ts';
-import { groupOf } from '../rules/settings.ts';
-import { render } from '../text/sentence.ts';
+import { groupOf, settingsFileName } from '../rules/settings.ts';
+import { type Bundle, render, sentence } from '../text/sentence.ts';
 import { severityNames } from './checkReport.ts';
 import type { Colours } from './colours.ts';
 import { isolated, printable } from './printable.ts';
@@ -33,33 +33,37 @@ export function rulePageReport(page: RulePage, colours: Colours, { bundle }: Mes
 			`${colours.strong(code)}  ${colours.severity(severity, render(severityNames[severity], bundle))}`,
 			...wrapText(render(summaryOf({ summary }), bundle)),
 		],
-		[...wrapText(`Languages: ${languages}.`), ...wrapText(`Documents: ${kinds}.`), ...wrapText(`Fix: ${fix.replaceAll('`', '')}`)],
-		[colours.strong('Why'), ...wrapText(render(authorityOf({ authority }), bundle), 2)],
-		...examples.flatMap((example) => languageBlocks(example, colours)),
 		[
-			colours.strong('To switch it off'),
-			'  in .penholder.json, beside the documents or in a folder above:',
+			...wrapText(render(sentence`Languages: ${languages}.`, bundle)),
+			...wrapText(render(sentence`Documents: ${kinds}.`, bundle)),
+			...wrapText(render(sentence`Fix: ${fix.replaceAll('`', '')}`, bundle)),
+		],
+		[colours.strong(render(sentence`Why`, bundle)), ...wrapText(render(authorityOf({ authority }), bundle), 2)],
+		...examples.flatMap((example) => languageBlocks(example, colours, bundle)),
+		[
+			colours.strong(render(sentence`To switch it off`, bundle)),
+			...wrapText(render(sentence`in ${settingsFileName}, beside the documents or in a folder above:`, bundle), 2),
 			`    ${setting}`,
-			'  in one place of a text, with the reason after a colon if you like:',
+			...wrapText(render(sentence`in one place of a text, with the reason after a colon if you like:`, bundle), 2),
 			`    ${comment}`,
 		],
 	];
 	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function languageBlocks({ language, wrong, right }: LanguageExamples, colours: Colours): string[][] {
+function languageBlocks({ language, wrong, right }: LanguageExamples, colours: Colours, bundle: Bundle | undefined): string[][] {
 	return [
-		...wrong.map((example) => wrongBlock(language, example, colours)),
-		...right.map((text) => [colours.strong(`${language}, right`), ...exampleLines(text)]),
+		...wrong.map((example) => wrongBlock(language, example, colours, bundle)),
+		...right.map((text) => [colours.strong(render(sentence`${language}, right`, bundle)), ...exampleLines(text)]),
 	];
 }
 
-function wrongBlock(language: string, { text, messages, mended }: WrongExample, colours: Colours): string[] {
+function wrongBlock(language: string, { text, messages, mended }: WrongExample, colours: Colours, bundle: Bundle | undefined): string[] {
 	return [
-		colours.strong(`${language}, wrong`),
+		colours.strong(render(sentence`${language}, wrong`, bundle)),
 		...exampleLines(text),
 		...messages.flatMap((message) => wrapText(`→ ${printable(message)}`, 2)),
-		...(mended === undefined ? [] : [colours.strong(`${language}, mended`), ...exampleLines(mended)]),
+		...(mended === undefined ? [] : [colours.strong(render(sentence`${language}, mended`, bundle)), ...exampleLines(mended)]),
 	];
 }
 

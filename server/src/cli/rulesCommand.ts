@@ -28,7 +28,10 @@ export async function runExplain({ code }: { readonly code: string }, terminal: 
 		await complain(terminal, `“${code}” is no rule or group of rules${suggestion(code, switchNames(catalogue))}`);
 		return exitCodes.unusable;
 	}
-	await write(output, rule === undefined ? ruleList(group, colours, messages) : rulePageReport(rulePage(rule), colours, messages));
+	await write(
+		output,
+		rule === undefined ? ruleList(group, colours, messages) : rulePageReport(rulePage(rule, messages.bundle), colours, messages),
+	);
 	return exitCodes.clean;
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Messages } from '../languages/messageBundles.ts';
+import { render, type Sentence } from '../text/sentence.ts';
 import { printable } from './printable.ts';
 
 /** Where a command reads and writes. */
@@ -22,8 +23,8 @@ export async function write(stream: Writable, text: string): Promise<void> {
 }
 
 /** Tells in one sentence, on standard error, what could not be used and why. */
-export async function complain(terminal: Terminal, sentence: string): Promise<void> {
-	await write(terminal.errors, `penholder: ${printable(sentence)}\n`);
+export async function complain(terminal: Terminal, sentence: string | Sentence): Promise<void> {
+	await write(terminal.errors, `penholder: ${printable(render(sentence, terminal.messages.bundle))}\n`);
 }
 
 /**

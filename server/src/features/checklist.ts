@@ -6,12 +6,12 @@ import { letterDate } from '../rules/facts/letterDate.ts';
 import { requestKind } from '../rules/facts/request.ts';
 import { sectionLanguage } from '../rules/facts/sectionLanguage.ts';
 import { requestedSession, sessionOf } from '../rules/facts/sessionOf.ts';
+import { languageNames } from '../rules/languageNames.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import type { Range } from '../text/range.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import { quote } from '../text/sentenceValues.ts';
-import { languageNames } from './languageNames.ts';
 import { openPlaces } from './openPlaces.ts';
 import { requestLimits } from './requestLimits.ts';
 

@@ -2,10 +2,10 @@ import type { UnDocument } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
 import { documentKindNames } from '../rules/documentKindNames.ts';
 import { sessionOf } from '../rules/facts/sessionOf.ts';
+import { languageNames } from '../rules/languageNames.ts';
 import type { Sentence, SentenceValue } from '../text/sentence.ts';
 import { listOf } from '../text/sentenceValues.ts';
 import { sessionName } from './explainSession.ts';
-import { languageNames } from './languageNames.ts';
 
 /** What a status bar says about a document. */
 export interface DocumentSummary {

@@ -1,10 +1,10 @@
 import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { type OpenerFamily, openerFamilies, openerTails } from '../languages/openerEquivalents.ts';
+import { languageNames } from '../rules/languageNames.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import { listOf, quote } from '../text/sentenceValues.ts';
 import type { Explanation } from './explanation.ts';
-import { languageNames } from './languageNames.ts';
 import { masculineOf } from './openerGender.ts';
 
 /**

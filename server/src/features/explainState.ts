@@ -1,9 +1,9 @@
 import { languages } from '../languages/index.ts';
+import { languageNames } from '../rules/languageNames.ts';
 import { type StateStatus, stateNames, stateStatus } from '../tables/states.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import { listOf, quote } from '../text/sentenceValues.ts';
 import type { Explanation } from './explanation.ts';
-import { languageNames } from './languageNames.ts';
 
 /** A State's official names in the six languages (UNTERM), short and formal. */
 export function explainState(code: string): Explanation | undefined {

@@ -66,7 +66,8 @@ describe.each(bundles.filter(({ bundle }) => bundle))('the messages in $language
 });
 
 /** Words that are the same in French or Spanish. */
-const SAME = /\{\d+\}|Penholder|Sessions?|[Dd]ocuments?|[Ee]rror|[Ii]nformation|[Nn]ote verbale|Pages?|Annexes?|^\{0\} \(\{1\}\)$/g;
+const SAME =
+	/\{\d+\}|Penholder|[Ss]essions?|[Aa]doption|[Dd]istribution|[Ss]ignature|[Dd]ocuments?|[Ee]rror|[Ii]nformation|[Nn]ote verbale|Pages?|Annexes?|^\{0\} \(\{1\}\)$/g;
 
 const EXAMPLES: Readonly<Record<string, string>> = {
 	ar: '”\u2068A/64/1\u2069“ 1 تموز/يوليه 2009',

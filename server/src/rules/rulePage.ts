@@ -1,11 +1,13 @@
 import { readDocument } from '../document/read.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import { render } from '../text/sentence.ts';
+import { type Bundle, render, type Sentence, sentence } from '../text/sentence.ts';
+import { listOf } from '../text/sentenceValues.ts';
 import { catalogue } from './catalogue.ts';
 import { checkDocument } from './check.ts';
 import { documentKindNames } from './documentKindNames.ts';
 import { readMarkedText } from './examples.ts';
+import { languageNames } from './languageNames.ts';
 import type { Finding, Rule, RuleExample, Severity } from './rule.ts';
 import { suppressionUnused } from './suppression/unused.ts';
 
@@ -30,7 +32,7 @@ export interface RulePage {
 }
 
 export interface LanguageExamples {
-	/** The English name of the language. */
+	/** The name of the language, in that of the user. */
 	readonly language: string;
 	readonly wrong: readonly WrongExample[];
 	readonly right: readonly string[];
@@ -44,8 +46,12 @@ export interface WrongExample {
 	readonly mended?: string;
 }
 
-/** Puts together what is told of a rule; its examples are checked for it, so that their messages are those that users see. */
-export function rulePage(rule: Rule): RulePage {
+/**
+ * Puts together what is told of a rule; its examples are checked for it, so that their messages are those that users see.
+ *
+ * @param bundle the words of the user's language; English where it is absent
+ */
+export function rulePage(rule: Rule, bundle?: Bundle): RulePage {
 	const { code, severity, summary, authority, kinds } = rule;
 	const findings = new Map(rule.examples.bad.map((example) => [example, findingsIn(example, rule)]));
 	return {
@@ -53,20 +59,25 @@ export function rulePage(rule: Rule): RulePage {
 		severity,
 		summary,
 		authority,
-		languages: rule.languages ? rule.languages.map((language) => languages[language].name).join(', ') : 'all six',
-		kinds: kinds ? kinds.map((kind) => render(documentKindNames[kind])).join(', ') : 'all',
-		fix: fixSentence([...findings.values()].flat()),
-		examples: exampleLanguages(rule).map((language) => examplesIn(language, rule, findings)),
+		languages: render(rule.languages ? listOf(rule.languages.map((language) => languageNames[language])) : sentence`all six`, bundle),
+		kinds: render(kinds ? listOf(kinds.map((kind) => documentKindNames[kind])) : sentence`all`, bundle),
+		fix: render(fixSentence([...findings.values()].flat()), bundle),
+		examples: exampleLanguages(rule).map((language) => examplesIn(language, rule, findings, bundle)),
 		setting: `{ "rules": { "${code}": "off" } }`,
 		comment: `<!-- penholder-disable-next-line ${code} -->`,
 	};
 }
 
-function examplesIn(language: LanguageCode, { examples }: Rule, findings: ReadonlyMap<RuleExample, readonly Finding[]>): LanguageExamples {
+function examplesIn(
+	language: LanguageCode,
+	{ examples }: Rule,
+	findings: ReadonlyMap<RuleExample, readonly Finding[]>,
+	bundle: Bundle | undefined,
+): LanguageExamples {
 	const isOfLanguage = (example: RuleExample) => example.language === language;
 	return {
-		language: languages[language].name,
-		wrong: examples.bad.filter(isOfLanguage).map((example) => wrongExample(example, findings.get(example) ?? [])),
+		language: render(languageNames[language], bundle),
+		wrong: examples.bad.filter(isOfLanguage).map((example) => wrongExample(example, findings.get(example) ?? [], bundle)),
 		right: examples.good.filter(isOfLanguage).map(({ text }) => withInvisibleShown(text)),
 	};
 }
@@ -83,8 +94,8 @@ function findingsIn({ language, text }: RuleExample, rule: Rule): Finding[] {
 	return checkDocument(document, undefined, rules).filter(({ code }) => code === rule.code);
 }
 
-function wrongExample({ text, fixed, language }: RuleExample, findings: readonly Finding[]): WrongExample {
-	const messages = [...new Set(findings.map(({ message }) => render(message)))];
+function wrongExample({ text, fixed, language }: RuleExample, findings: readonly Finding[], bundle: Bundle | undefined): WrongExample {
+	const messages = [...new Set(findings.map(({ message }) => render(message, bundle)))];
 	return {
 		text: withPlaces(readMarkedText(text).text, findings),
 		messages: messages.map((message) => (languageOf(language)?.direction === 'rtl' ? message : message.replace(ISOLATES, ''))),
@@ -113,10 +124,11 @@ function withInvisibleShown(text: string): string {
 
 const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
 
-function fixSentence(findings: readonly Finding[]): string {
+function fixSentence(findings: readonly Finding[]): Sentence {
 	const fixes = findings.map((finding) => finding.fixes?.[0]?.safe);
-	if (fixes.every((safe) => safe === undefined)) return 'None: only the writer can tell what is meant.';
-	if (fixes.every((safe) => safe === true)) return 'Safe: there is one possible result, so `--fix` and “fix all” apply it.';
-	if (!fixes.includes(true)) return 'Offered: to be chosen in the editor, since more than one result is possible.';
-	return 'Safe where there is one possible result (`--fix` and “fix all” apply it); else offered in the editor.';
+	const [fix, fixAll] = ['`--fix`', sentence`“fix all”`];
+	if (fixes.every((safe) => safe === undefined)) return sentence`None: only the writer can tell what is meant.`;
+	if (fixes.every((safe) => safe === true)) return sentence`Safe: there is one possible result, so ${fix} and ${fixAll} apply it.`;
+	if (!fixes.includes(true)) return sentence`Offered: to be chosen in the editor, since more than one result is possible.`;
+	return sentence`Safe where there is one possible result (${fix} and ${fixAll} apply it); else offered in the editor.`;
 }
