@@ -70,6 +70,22 @@ const translationsHandedOver = {
 	},
 };
 
+/**
+ * The protocol's library is in both servers, Node's and the worker's; what they share (server/src/lsp/sharedModules.ts) is handed it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const protocolHandedOver = {
+	name: 'the library of the protocol handed over by the server',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^vscode-languageserver$/ }, ({ path }) => ({ path, namespace: 'handed over' }));
+		onLoad({ filter: /.*/, namespace: 'handed over' }, () => ({
+			contents: 'module.exports = globalThis.penholderShared.protocol;',
+			loader: 'js',
+		}));
+	},
+};
+
 await rm(`${root}/server/dist`, { recursive: true, force: true });
 await build({ ...modulesForNode, entryPoints: { cli: 'server/src/cli/main.ts' }, chunkNames: 'chunk-[hash]' });
 await build({
@@ -77,22 +93,23 @@ await build({
 	entryPoints: { server: 'server/src/lsp/main.ts' },
 	chunkNames: 'server-[hash]',
 	minify: true,
-	plugins: [withoutExamples, translationsBeside],
+	plugins: [translationsBeside],
 	// The protocol's libraries are CommonJS and ask for Node's modules with `require`, which a module has to be given.
 	banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
 // The largest of the tables stays a file of its own, which is read when an answer needs it.
 await copyFile(`${root}/server/src/tables/adoptedResolutions.json`, `${root}/server/dist/adoptedResolutions.json`);
+/**
+ * Classic scripts: the worker of an editor in a browser runs no others.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const script = { ...bundle, platform: 'browser', format: 'iife', target: 'es2022', minify: true };
+await build({ ...script, entryPoints: { browserServer: 'server/src/lsp/browser.ts' }, plugins: [translationsHandedOver] });
 await build({
-	...bundle,
-	entryPoints: { browserServer: 'server/src/lsp/browser.ts' },
-	platform: 'browser',
-	// Whoever opens an editor in a browser has to fetch all of it first.
-	minify: true,
-	plugins: [withoutExamples, translationsHandedOver],
-	// One classic script: a worker cannot load further files from where an editor in a browser keeps its extensions.
-	format: 'iife',
-	target: 'es2022',
+	...script,
+	entryPoints: { work: 'server/src/lsp/workScript.ts' },
+	plugins: [withoutExamples, translationsHandedOver, protocolHandedOver],
 });
 
 /**

@@ -22,6 +22,10 @@ test('every command that the extension offers does something', () => {
 		expect(source).toMatch(new RegExp(`'${command}':|registerCommand\\('${command}'`));
 });
 
+test('it is no package of modules: in a browser editors load no extension that is one', () => {
+	expect(packageJson).not.toHaveProperty('type');
+});
+
 test('what the extension contributes lies where it says', () => {
 	const { grammars, snippets, languages } = packageJson.contributes;
 	const paths = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { expect, test } from 'vitest';
 
-const bundle = new URL('../../dist/browserServer.js', import.meta.url);
+const scriptAt = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 
 interface Message {
 	readonly id?: number;
@@ -14,7 +14,7 @@ interface Message {
 test('the bundle of the browser answers in a worker, which has nothing of Node', async () => {
 	const worker = startWorker();
 	const translations = JSON.parse(readFileSync(new URL('../../dist/l10n/bundle.l10n.ru.json', import.meta.url), 'utf8'));
-	const initializationOptions = { translations };
+	const initializationOptions = { translations, workScript: 'work.js' };
 	worker.send({
 		id: 1,
 		method: 'initialize',
@@ -48,7 +48,9 @@ function startWorker() {
 		},
 		...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, TextEncoder, TextDecoder, console },
 	};
-	new Script(readFileSync(bundle, 'utf8')).runInContext(createContext(scope));
+	const context = createContext(Object.assign(scope, { importScripts: (address: string) => run(address) }));
+	const run = (name: string) => void new Script(scriptAt(name)).runInContext(context);
+	run('browserServer.js');
 	return {
 		send: (message: object) => scope.onmessage?.({ data: { jsonrpc: '2.0', ...message } }),
 		async message(wanted: (message: Message) => boolean): Promise<Message> {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ProtocolClient, startServerInMemory } from '../testing/protocolClient.ts';
-import { loadWork } from './work.ts';
 
 /**
  * What editors that could not be had for a test declare of themselves, as far as the server's answers depend on it (docs/editors.md). Helix 25,
@@ -79,7 +78,7 @@ const uri = 'file:///mission/001.undoc.txt';
 const textDocument = { uri };
 
 // What a server loads behind its first answer is loaded before the clock of a test runs.
-beforeAll(() => loadWork(), 60_000);
+beforeAll(() => import('./workModules.ts'), 60_000);
 
 const running: ProtocolClient[] = [];
 afterEach(() => {

@@ -4,7 +4,6 @@ import { recordFigure } from '../testing/figures.ts';
 import { type ProtocolClient, startServerInMemory } from '../testing/protocolClient.ts';
 import { requestsAbout, requestsAboutNoDocument } from '../testing/requestsOfAllKinds.ts';
 import { requestShapes } from './messageShapes.ts';
-import { loadWork } from './work.ts';
 
 const uri = 'file:///letter.undoc';
 const gap = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
@@ -12,7 +11,7 @@ const textDocument = { uri };
 const inText = { line: 2, character: 5 };
 
 // What a server loads behind its first answer is loaded before the clock of a test runs.
-beforeAll(() => loadWork(), 60_000);
+beforeAll(() => import('./workModules.ts'), 60_000);
 
 const running: ProtocolClient[] = [];
 afterEach(() => {

@@ -3,6 +3,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { gatedReader } from './gatedReader.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { serve } from './server.ts';
+import { sharedModules } from './sharedModules.ts';
 import { transportOf } from './transport.ts';
 
 /** The language server in Node. */
@@ -13,6 +14,8 @@ const pages = ['../docs/rules/', '../../docs/rules/'].map((path) => new URL(path
 
 const resolutionsTable = new URL('adoptedResolutions.json', import.meta.url).href;
 
+const loadModules = () => sharedModules(() => import(new URL('work.js', import.meta.url).href));
+
 const connection = createConnection(gatedReader(reader, writer), writer);
 // From now on it is as it should be that the client goes.
 connection.onShutdown(() => {
@@ -22,4 +25,4 @@ connection.onShutdown(() => {
 process.on('unhandledRejection', (fault) =>
 	connection.console.error(`A fault in Penholder: ${fault instanceof Error ? fault.stack : fault}`),
 );
-serve(connection, { files: nodeFiles, resolutionsTable, ...(pages ? { ruleDocumentation: pages.href } : {}) });
+serve(connection, { loadModules, files: nodeFiles, resolutionsTable, ...(pages ? { ruleDocumentation: pages.href } : {}) });

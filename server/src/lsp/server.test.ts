@@ -3,7 +3,6 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ProtocolClient, type ServerRequests, startServerInMemory, startServerProcess } from '../testing/protocolClient.ts';
 import { requestsAbout } from '../testing/requestsOfAllKinds.ts';
 import { nodeFiles } from './nodeFiles.ts';
-import { loadWork } from './work.ts';
 
 const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');
 const request = seed('001_26fd981915cedf0e.txt');
@@ -11,7 +10,7 @@ const gap = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Req
 const uri = 'file:///letter.undoc';
 
 // What a server loads behind its first answer is loaded before the clock of a test runs.
-beforeAll(() => loadWork(), 60_000);
+beforeAll(() => import('./workModules.ts'), 60_000);
 
 const running: ProtocolClient[] = [];
 afterEach(() => {

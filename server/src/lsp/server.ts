@@ -33,13 +33,14 @@ import type { RefactorParams } from './refactoringAnswers.ts';
 import { resultIdOf } from './resultIds.ts';
 import { syncedText } from './syncedText.ts';
 import { throwIfCancelled, whenQuiet } from './whenQuiet.ts';
-import { loadWork, type Opened, type Work } from './work.ts';
+import { type LoadModules, loadWork, type Opened, type Work } from './work.ts';
 import { answerAboutWorkspace } from './workspaceAnswers.ts';
 import { workspaceDocuments } from './workspaceDocuments.ts';
 import { folderAddress, noFiles, type WorkspaceFiles } from './workspaceFiles.ts';
 
 /** What the place where the server runs adds. */
 export interface ServerEnvironment {
+	readonly loadModules: LoadModules;
 	/** Where the pages of the rules are, unless the client says otherwise. */
 	readonly ruleDocumentation?: string;
 	/** Absent where there are no files to look at. */
@@ -61,10 +62,11 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	let client: ClientAbilities = abilitiesOf({});
 	let speech: Promise<Messages> = Promise.resolve(englishMessages);
 	let folders: readonly string[] = [];
+	let workScript: string | undefined;
 	let loading: Promise<Work> | undefined;
 	let resolutions: Promise<AdoptedResolutions | undefined> | undefined;
 	const work = (): Promise<Work> => {
-		loading ??= loadWork();
+		loading ??= loadWork(environment.loadModules, workScript);
 		return loading;
 	};
 	const settings = documentSettings({ connection, client: fromClient, files: () => files, workspaceFolders: () => folders, work });
@@ -88,6 +90,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => folderAddress(uri));
 		fromClient.begin(client, initializationOptions);
 		if (initializationOptions?.readsFiles === true) files = clientFiles(connection, environment.files);
+		if (typeof initializationOptions?.workScript === 'string') workScript = initializationOptions.workScript;
 		if (typeof initializationOptions?.resolutionsTable === 'string') resolutionsTable ??= initializationOptions.resolutionsTable;
 		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Penholder' } };
 	});

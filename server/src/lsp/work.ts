@@ -20,12 +20,10 @@ export interface Opened {
 	readonly document: OpenDocument;
 }
 
-export async function loadWork(): Promise<Work> {
-	const [loaded, { documentReader, readClosed }, { tokenMemory }, { pageSender }] = await Promise.all([
-		import('./answers.ts'),
-		import('./openDocument.ts'),
-		import('./tokenMemory.ts'),
-		import('./pageSender.ts'),
-	]);
-	return { answers: loaded, reader: documentReader(), tokens: tokenMemory(), pages: pageSender(), read: readClosed };
+/** Loads what works, from where the server runs. `script` is the address that a client gives for it, where it has to give one. */
+export type LoadModules = (script: string | undefined) => Promise<typeof import('./workModules.ts')>;
+
+export async function loadWork(load: LoadModules, script: string | undefined): Promise<Work> {
+	const { answers, documentReader, readClosed, tokenMemory, pageSender } = await load(script);
+	return { answers, reader: documentReader(), tokens: tokenMemory(), pages: pageSender(), read: readClosed };
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { memoryFiles } from '../testing/memoryFiles.ts';
 import { type ProtocolClient, type ServerRequests, startServerInMemory } from '../testing/protocolClient.ts';
-import { loadWork } from './work.ts';
 
 const gap = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
 const sound = gap.replace('3.', '2.');
@@ -11,7 +10,7 @@ const pulls = { textDocument: { diagnostic: {} } };
 const watches = { ...pulls, workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
 
 // What a server loads behind its first answer is loaded before the clock of a test runs.
-beforeAll(() => loadWork(), 60_000);
+beforeAll(() => import('./workModules.ts'), 60_000);
 
 const running: ProtocolClient[] = [];
 afterEach(() => {

@@ -67,11 +67,14 @@ export function startServerProcess(answers: ServerRequests = {}, nodeOptions: re
 }
 
 /** The same server in the process of the test, over streams in memory: it starts at once. It must not be asked to exit. */
-export function startServerInMemory(answers: ServerRequests = {}, environment: ServerEnvironment = {}): ProtocolClient {
+export function startServerInMemory(answers: ServerRequests = {}, environment: Partial<ServerEnvironment> = {}): ProtocolClient {
 	const toServer = new PassThrough();
 	const fromServer = new PassThrough();
 	const writer = new StreamMessageWriter(fromServer);
-	serve(createConnection(gatedReader(new StreamMessageReader(toServer), writer), writer), environment);
+	serve(createConnection(gatedReader(new StreamMessageReader(toServer), writer), writer), {
+		loadModules: () => import('../lsp/workModules.ts'),
+		...environment,
+	});
 	return { ...connect({ toServer, fromServer, gone: new Promise(() => undefined) }, answers), end: () => toServer.destroy() };
 }
 
