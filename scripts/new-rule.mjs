@@ -68,6 +68,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const ${exported}: Rule = {
 	code: '${code}',
 	severity: 'information',
+	reach: 'document',
 	summary: 'Say in a sentence what the text must be.',
 	authority: 'Name the rule of procedure, the page of the Editorial Manual, or the share measured on official texts.',
 	examples: {

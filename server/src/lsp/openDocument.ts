@@ -3,8 +3,9 @@ import type { BlockCache } from '../document/blocks.ts';
 import type { UnDocument } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
 import type { EditorSettings } from '../features/editorSettings.ts';
-import { findingsOf } from '../features/findings.ts';
+import { checkedBy, findingsOf } from '../features/findings.ts';
 import type { Messages } from '../languages/messageBundles.ts';
+import type { CheckedVersion } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
 import { render, type SentenceValue } from '../text/sentence.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
@@ -21,6 +22,8 @@ export interface OpenDocument {
 	readonly messages: Messages;
 	/** Computed when they are first asked for. */
 	readonly findings: () => readonly Finding[];
+	/** The last check of this version or an earlier one; undefined where there was none. */
+	readonly lastCheck: () => CheckedVersion | undefined;
 	/** The findings in another version of the text, by the same settings. */
 	readonly check: (document: UnDocument) => readonly Finding[];
 }
@@ -31,7 +34,7 @@ export interface DocumentReader {
 	readonly forget: (uri: string) => void;
 }
 
-/** Blocks that an edit has not changed are not read again, and a version is read and checked once for all answers. */
+/** What an edit can't have changed is neither read nor checked again, and a version is read and checked once for all answers. */
 export function documentReader(): DocumentReader {
 	const readings = new Map<string, Reading>();
 	return {
@@ -42,7 +45,7 @@ export function documentReader(): DocumentReader {
 			if (known?.edition === edition && known.open.settings === settings) return known.open;
 			const { document, cache } =
 				known?.edition === edition ? { document: known.open.document, cache: known.cache } : readDocument(text.getText(), cacheOf(known));
-			const open = openDocument(text, document, settings, client, messages);
+			const open = openDocument(text, document, settings, client, messages, known?.open.lastCheck());
 			readings.set(uri, { edition, cache, open });
 			return open;
 		},
@@ -81,20 +84,21 @@ function openDocument(
 	settings: EditorSettings,
 	client: ClientAbilities,
 	messages: Messages,
+	before?: CheckedVersion,
 ): OpenDocument {
-	const check = (version: UnDocument) => findingsOf(version, settings);
-	let findings: readonly Finding[] | undefined;
+	let checked: CheckedVersion | undefined;
 	return {
 		text,
 		document,
 		settings,
 		client,
 		messages,
-		check,
+		check: (version) => findingsOf(version, settings),
 		findings: () => {
-			findings ??= check(document);
-			return findings;
+			checked ??= checkedBy(document, settings, before);
+			return checked.findings;
 		},
+		lastCheck: () => checked ?? before,
 	};
 }
 

@@ -22,9 +22,26 @@ export interface Rule {
 	readonly kinds?: readonly DocumentKind[];
 	/** Good and bad texts; in a bad one `^^^` lines mark where the finding stands (see examples.ts). */
 	readonly examples: RuleExamples;
-	/** Looks at the whole document. Pure; must take linear time. */
+	/** How far it looks, see {@link Reach}. */
+	readonly reach: Reach;
+	/** Looks at a whole document, or at a stretch of one as its reach allows. Pure; must take linear time. */
 	readonly check: (document: UnDocument, facts: RuleFacts) => readonly Finding[];
+	/**
+	 * Makes of what `check` has found in all paragraphs what is said of the document: one finding for many alike. `findings` are this rule's own, in
+	 * the order of the text.
+	 */
+	readonly together?: (document: UnDocument, findings: readonly Finding[]) => readonly Finding[];
 }
+
+/**
+ * What a finding of a rule depends on, so that after an edit only what may have changed is checked again:
+ * - `paragraph`: the part of the document in which it begins, with the parts next to it;
+ * - `section`: the letter, annex or resolution in which it begins;
+ * - `document`: all of it.
+ *
+ * Kind, language, date and session of the document may be asked for in any case (see facts/).
+ */
+export type Reach = 'paragraph' | 'section' | 'document';
 
 /** What is known beside the text. */
 export interface RuleFacts {

@@ -11,6 +11,7 @@ import { agendaHead, circulationItems, isOfAssembly, organNamed } from './agenda
 export const agendaCirculationMissing: Rule = {
 	code: 'agenda/circulation-missing',
 	severity: 'information',
+	reach: 'document',
 	summary: 'A letter for the General Assembly asks to be circulated as its document, and under which agenda item.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: a communication is circulated at the request of the sender; documents of the General Assembly are issued under an item of its agenda or preliminary list, which the text should name.',

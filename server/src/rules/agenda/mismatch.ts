@@ -12,6 +12,7 @@ import { type AgendaHead, agendaHead, circulationItems } from './agendaHead.ts';
 export const agendaMismatch: Rule = {
 	code: 'agenda/mismatch',
 	severity: 'error',
+	reach: 'document',
 	summary: 'The agenda items in the head are those under which the letter asks to be circulated.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: a communication to the General Assembly is issued under the agenda items that its text names.',

@@ -13,6 +13,7 @@ import { type AgendaHead, agendaHead, isOfAssembly } from './agendaHead.ts';
 export const agendaSessionDate: Rule = {
 	code: 'agenda/session-date',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The session line names the session in which the letter is dated, the year line the Security Council’s year of that date.',
 	authority:
 		'Rules of procedure of the General Assembly, A/520/Rev.20, rule 1: the opening dates; the Security Council’s sixty-fifth year is 2010. A request for the agenda of the next session, and an item of its provisional agenda or preliminary list, name that session before it opens.',

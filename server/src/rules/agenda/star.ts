@@ -11,6 +11,7 @@ import { type AgendaHead, agendaHead } from './agendaHead.ts';
 export const agendaStar: Rule = {
 	code: 'agenda/star',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'A star at an agenda item has its footnote, which gives the agenda of the document’s session.',
 	authority:
 		'Editorial Manual of the United Nations, Masthead: an item of the provisional agenda or the preliminary list carries a star, and the footnote the symbol of that list, such as A/64/150 or A/64/50.',

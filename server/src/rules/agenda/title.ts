@@ -13,6 +13,7 @@ import { type AgendaHead, agendaHead, isOfAssembly } from './agendaHead.ts';
 export const agendaTitle: Rule = {
 	code: 'agenda/title',
 	severity: 'information',
+	reach: 'document',
 	summary: 'An agenda item has the title that the agenda of the session gives it.',
 	authority:
 		'The agenda of the session. Measured on official texts of sessions 76 to 80: 98.3 % print the title of the table; the others are items whose title changed in the course of the session.',

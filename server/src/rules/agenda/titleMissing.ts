@@ -9,6 +9,7 @@ import { type AgendaHead, agendaHead } from './agendaHead.ts';
 export const agendaTitleMissing: Rule = {
 	code: 'agenda/title-missing',
 	severity: 'information',
+	reach: 'document',
 	summary: 'Below the number of an agenda item the head gives its title.',
 	authority:
 		'Editorial Manual of the United Nations, Masthead: the agenda item is printed by number and title. Measured on official texts: 97.7 % have both; most that lack the title are French.',

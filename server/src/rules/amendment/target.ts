@@ -11,6 +11,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const amendmentTarget: Rule = {
 	code: 'amendment/target',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'An amendment names a paragraph that the draft resolution has.',
 	authority:
 		'Rule 90 of the rules of procedure of the General Assembly: an amendment adds to, deletes from or revises part of a proposal. It can be told where the draft stands in the same document.',

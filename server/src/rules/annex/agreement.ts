@@ -13,6 +13,7 @@ import { annexState } from './annexState.ts';
 export const annexAgreement: Rule = {
 	code: 'annex/agreement',
 	severity: 'information',
+	reach: 'document',
 	summary: 'The request for circulation speaks of one annex, two or more, as many as the letter has.',
 	authority:
 		'Grammar, which official letters keep. In Arabic a letter with one annex is two things (“بوصفهما”), two annexes are a dual (“ومرفقيها”), three or more a plural (“ومرفقاتها”). Chinese has no number.',

@@ -10,6 +10,7 @@ import { longHeadings } from './longHeadings.ts';
 export const annexHeadingDate: Rule = {
 	code: 'annex/heading-date',
 	severity: 'error',
+	reach: 'document',
 	summary: 'The long heading of an annex gives the letter’s own date.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: the long heading repeats the title of the letter, which is known by its date. A heading with another date belongs to another letter.',

@@ -14,6 +14,7 @@ import { type LongHeading, longHeadings } from './longHeadings.ts';
 export const annexHeadingTitle: Rule = {
 	code: 'annex/heading-title',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The long heading of an annex repeats the title of the letter.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: “Annex to the letter dated … from … addressed to …”, in the words of the title.',

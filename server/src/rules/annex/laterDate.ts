@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const annexLaterDate: Rule = {
 	code: 'annex/later-date',
 	severity: 'information',
+	reach: 'document',
 	summary: 'What is annexed to a letter is not dated after the letter.',
 	authority:
 		'What a letter transmits exists when it is written. Only the annexed document’s own date counts, in its title or in a line with nothing but a place and a date; its text may speak of coming days. On official letters the rule finds nothing.',

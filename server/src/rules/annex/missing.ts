@@ -13,6 +13,7 @@ import { type AnnexState, annexState } from './annexState.ts';
 export const annexMissing: Rule = {
 	code: 'annex/missing',
 	severity: 'error',
+	reach: 'document',
 	summary: 'Every annex that a letter promises is there, under a heading of its own.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: what a letter transmits is annexed to it under a heading. A promise without a heading leaves the reader without the annex, or the annex without its title.',

@@ -14,6 +14,7 @@ import { type AnnexState, annexState } from './annexState.ts';
 export const annexNumber: Rule = {
 	code: 'annex/number',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'Two or more annexes are numbered from I without gap or repeat; a single annex has no number.',
 	authority:
 		'Editorial Manual of the United Nations, Communications and Annexes: a single annex is headed “Annex”, several “Annex I”, “Annex II” …',

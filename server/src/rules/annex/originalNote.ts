@@ -8,6 +8,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const annexOriginalNote: Rule = {
 	code: 'annex/original-note',
 	severity: 'information',
+	reach: 'document',
 	summary: 'The note of an annex’s original language stands in square brackets.',
 	authority:
 		'Editorial Manual of the United Nations, Mastheads and cover pages: an annex in another original language than the document has a note of it in square brackets under its heading.',

@@ -11,6 +11,7 @@ import { annexState } from './annexState.ts';
 export const annexUnmentioned: Rule = {
 	code: 'annex/unmentioned',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'Every annex is mentioned in the letter to which it is annexed.',
 	authority: 'Editorial Manual of the United Nations, Communications: the letter says what each annex is, “(see annex)” or “(annex I)”.',
 	examples: {

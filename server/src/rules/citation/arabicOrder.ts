@@ -13,6 +13,7 @@ import { citationsByNumber } from './citations.ts';
 export const citationArabicOrder: Rule = {
 	code: 'citation/arabic-order',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'The session, or the year, stands before the number of a resolution in Arabic texts as in all others.',
 	authority:
 		'In official Arabic texts the session stands first in the order of the characters (measured: 99.6 % of dated citations); on paper it is read first from the right. A text that holds the printed order was most often read from paper by machine.',

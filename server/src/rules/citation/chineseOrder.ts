@@ -11,6 +11,7 @@ import { citationsByNumber, languageAt } from './citations.ts';
 export const citationChineseOrder: Rule = {
 	code: 'citation/chinese-order',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'Chinese texts cite a resolution as 2004年12月2日第59/50号决议: the date first, the number between 第 and 号.',
 	authority:
 		'Measured on official Chinese texts: of some 2,000 citations all have 号 and all but one have 第; in a list 第 stands before the first number and 号 after the last.',

@@ -15,6 +15,7 @@ import { dateOf, inDigitsOf, languageAt, organTeller, symbolReferences } from '.
 export const citationCouncilYear: Rule = {
 	code: 'citation/council-year',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'A resolution of the Security Council is cited with its year in brackets, and the year is that of its number and date.',
 	authority:
 		'The Security Council numbers its resolutions in one series from 1946, so that the number tells the year. Measured on official texts: of some 1,600 citations two have a wrong year, both slips, and four, in two versions of one text, have none.',

@@ -12,6 +12,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const citationDateComma: Rule = {
 	code: 'citation/date-comma',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'In Spanish, commas set off the date behind the number of a resolution or decision: “59/50, de 2 de diciembre de 2004,”.',
 	authority: 'Measured on 128 official Spanish texts: 99.5 % of 942 dates behind a number have the first comma.',
 	languages: ['es'],

@@ -13,6 +13,7 @@ import { languageAt, symbolReferences } from './citations.ts';
 export const citationFullSymbol: Rule = {
 	code: 'citation/full-symbol',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'Running text cites resolutions by their number: resolution 59/50, not resolution A/RES/59/50.',
 	authority: 'Measured on official texts: running text has the number alone; symbols of resolutions stand in mastheads and brackets.',
 	examples: {

@@ -2,6 +2,7 @@ import { fillComments } from '../../document/comments.ts';
 import type { UnDocument } from '../../document/document.ts';
 import { DIGIT_CLASS, digitValue } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import { matchesIn } from '../../text/matchesIn.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import { isCited } from '../facts/references.ts';
@@ -11,6 +12,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const citationNumberMix: Rule = {
 	code: 'citation/number-mix',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A number that is cited has digits of one set.',
 	authority: 'A number is printed in one set of digits. Measured on official texts: no number mixes them.',
 	examples: {
@@ -47,28 +49,38 @@ Rappelant sa résolution 59/50 du 2 décembre 20０4,
 		],
 	},
 	check: findMixedNumbers,
+	together: inMostFrequentDigits,
 };
 
 function findMixedNumbers(document: UnDocument): Finding[] {
 	if (!OTHER_DIGIT.test(document.text)) return [];
 	const { text } = fillComments(document.text);
-	const mixed = [...text.matchAll(NUMBER)].filter(
-		({ 0: printed, index }) =>
-			setsOf(printed).size > 1 && !isOfSymbol(text, index) && isCited(document, { start: index, end: index + printed.length }),
-	);
-	const counts = mixed.length === 0 ? new Map<number, number>() : setsOf(text);
-	return mixed.map(({ 0: printed, index }) => {
-		const zero = mostFrequent(printed, counts);
-		const expected = inSet(printed, zero);
-		return {
-			code: citationNumberMix.code,
-			severity: citationNumberMix.severity,
-			start: index,
-			end: index + printed.length,
-			message: message(printed, expected),
-			fixes: [{ title: sentence`Write ${quote(expected)}`, safe: true, edits: digitEdits(printed, index, zero) }],
-		};
-	});
+	return matchesIn(NUMBER, text)
+		.filter(
+			({ 0: printed, index }) =>
+				setsOf(printed).size > 1 && !isOfSymbol(text, index) && isCited(document, { start: index, end: index + printed.length }),
+		)
+		.map(({ 0: printed, index }) => findingFor(printed, index, setsOf(printed)));
+}
+
+/** The digits that the text has most of the time are the right ones. */
+function inMostFrequentDigits(document: UnDocument, findings: readonly Finding[]): Finding[] {
+	const { text } = fillComments(document.text);
+	const counts = setsOf(text);
+	return findings.map(({ start, end }) => findingFor(text.slice(start, end), start, counts));
+}
+
+function findingFor(printed: string, start: number, counts: ReadonlyMap<number, number>): Finding {
+	const zero = mostFrequent(printed, counts);
+	const expected = inSet(printed, zero);
+	return {
+		code: citationNumberMix.code,
+		severity: citationNumberMix.severity,
+		start,
+		end: start + printed.length,
+		message: message(printed, expected),
+		fixes: [{ title: sentence`Write ${quote(expected)}`, safe: true, edits: digitEdits(printed, start, zero) }],
+	};
 }
 
 const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/;

@@ -16,6 +16,7 @@ import { citationsByNumber, dateOf, inDigitsOf, languageAt } from './citations.t
 export const citationOldForm: Rule = {
 	code: 'citation/old-form',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'Resolutions of the Assembly up to the thirtieth session are cited as 3314 (XXIX), later ones as 59/50.',
 	authority:
 		'Since the thirty-first session (1976) resolutions of the General Assembly are numbered by session and number; before, in one series with the session in Roman numerals. Special sessions changed with the eighth, emergency special sessions with the sixth. On official texts in six languages the rule finds nothing.',

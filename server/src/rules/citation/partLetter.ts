@@ -12,6 +12,7 @@ import { citationsByNumber, languageAt } from './citations.ts';
 export const citationPartLetter: Rule = {
 	code: 'citation/part-letter',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'Arabic texts name the parts of a resolution by the Arabic letters: 67/254 ألف for 67/254 A.',
 	authority: 'Measured on official Arabic texts: all of 82 part letters are names (ألف for A, باء for B, جيم for C and on).',
 	languages: ['ar'],

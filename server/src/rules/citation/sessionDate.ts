@@ -11,6 +11,7 @@ import { citationsByNumber, dateOf, mayBeOfAnotherBody, organTeller } from './ci
 export const citationSessionDate: Rule = {
 	code: 'citation/session-date',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'The date cited for a resolution or decision of the General Assembly lies in the session that its number names.',
 	authority:
 		'Rules of procedure of the General Assembly, A/520/Rev.20, rules 1 and 4: a session lasts until the next one opens; on the opening day the one before may still adopt. Measured on official texts: all but two of some 5,900 dated citations agree, and those two are slips.',

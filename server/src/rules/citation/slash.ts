@@ -12,6 +12,7 @@ import { citationsByNumber } from './citations.ts';
 export const citationSlash: Rule = {
 	code: 'citation/slash',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A slash without spaces parts the session, or the year, from the number of a resolution or decision.',
 	authority:
 		'Measured on official texts in six languages: every citation has the slash without spaces. Arabic texts of the 1990s on the web have spaces round it.',

@@ -11,6 +11,7 @@ import { citationsByNumber, languageAt } from './citations.ts';
 export const citationSpace: Rule = {
 	code: 'citation/space',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'A space stands before the bracket of a cited resolution, 1631 (2005), in Chinese none; and before a part letter, 67/254 A.',
 	authority:
 		'Measured on official texts: all of some 1,300 citations in Arabic, English, French, Russian and Spanish have the space before the bracket, 98 % of those in Chinese have none.',

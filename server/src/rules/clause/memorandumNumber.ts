@@ -7,6 +7,7 @@ import { type NumberMessages, numberFindings } from './numberFindings.ts';
 export const clauseMemorandumNumber: Rule = {
 	code: 'clause/memorandum-number',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'Where the paragraphs of an explanatory memorandum are numbered, they run from 1 without gaps or repeats.',
 	authority: 'Editorial Manual, Paragraphs and subparagraphs: the paragraphs of a document are numbered consecutively.',
 	kinds: ['memorandum'],

@@ -8,6 +8,7 @@ import { RESOLUTION_KINDS } from './resolutionKinds.ts';
 export const clauseNumber: Rule = {
 	code: 'clause/number',
 	severity: 'error',
+	reach: 'section',
 	summary: 'Operative paragraphs are numbered from 1 without gaps or repeats; sections of a resolution may begin again at 1.',
 	authority:
 		'Measured on official resolutions of 2020 to 2024 in six languages: 99.3 % of the numbered texts run from 1 to the last without a fault.',

@@ -11,6 +11,7 @@ import { RESOLUTION_KINDS } from './resolutionKinds.ts';
 export const clausePreambleNumbered: Rule = {
 	code: 'clause/preamble-numbered',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'Preambular paragraphs carry no number.',
 	authority: 'Measured on official resolutions in six languages: none of 11,500 preambular paragraphs carries a number.',
 	kinds: RESOLUTION_KINDS,

@@ -14,6 +14,7 @@ import { RESOLUTION_KINDS, standsInResolution } from './resolutionKinds.ts';
 export const clauseSingleNumbered: Rule = {
 	code: 'clause/single-numbered',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'A single operative paragraph carries no number.',
 	authority: 'Measured on official resolutions of 2020 to 2024: unnumbered in all 75 English texts with one operative paragraph.',
 	kinds: RESOLUTION_KINDS,

@@ -15,6 +15,7 @@ import type { PrintedNumber } from './printedNumber.ts';
 export const clauseStyle: Rule = {
 	code: 'clause/style',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'The numbers of paragraphs are printed in the form of the language, the same in one run: “1.”, in Arabic “1 -”.',
 	authority:
 		'Measured on official resolutions in six languages: 99.9 % of 13,500 paragraphs have the “1.” of their text, in Arabic its “1 -” or “1-”.',

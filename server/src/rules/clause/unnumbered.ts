@@ -10,6 +10,7 @@ import { RESOLUTION_KINDS } from './resolutionKinds.ts';
 export const clauseUnnumbered: Rule = {
 	code: 'clause/unnumbered',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'Where operative paragraphs are numbered, each one has its number.',
 	authority: 'Measured on official resolutions in six languages: 99.98 % of the paragraphs of numbered texts carry a number.',
 	kinds: RESOLUTION_KINDS,

@@ -12,6 +12,7 @@ import { monthNames, monthPairs } from './monthPairs.ts';
 export const dateArabicMonth: Rule = {
 	code: 'date/arabic-month',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'In Arabic, a month has its Levantine name first and then, behind a slash, its Gregorian one: “حزيران/يونيه”.',
 	authority:
 		'Measured on official Arabic texts: more than 99.9 % of months have both names in this order, and June and July are يونيه and يوليه, never يونيو and يوليو, as newspapers spell them.',

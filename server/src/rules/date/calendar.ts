@@ -13,6 +13,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const dateCalendar: Rule = {
 	code: 'date/calendar',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A date is a day of the calendar: June has thirty days.',
 	authority:
 		'Editorial Manual of the United Nations, Numbers, dates and time: a date names a day, a month and a year. No calendar has 31 June, and only leap years have 29 February.',

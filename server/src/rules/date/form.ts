@@ -13,6 +13,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const dateForm: Rule = {
 	code: 'date/form',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A date is written as documents of the United Nations write it: “14 July 2009”, « 1er juillet 2006 », “2 de diciembre de 2004”.',
 	authority:
 		'Editorial Manual of the United Nations, Numbers, dates and time: day, month and year in that order, without endings, comma or leading zero. On official texts in six languages the rule finds nothing.',

@@ -9,6 +9,7 @@ import { monthPairs } from './monthPairs.ts';
 export const dateMonthSpace: Rule = {
 	code: 'date/month-space',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'In Arabic, no space stands beside the slash between the two names of a month.',
 	authority:
 		'Measured on official Arabic texts: 3 to 5 % have a space after the slash (10 % in October), the others none. Before 2000 the space was more common.',

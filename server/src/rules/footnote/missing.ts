@@ -9,6 +9,7 @@ import { type FootnoteMark, footnoteMarks } from './footnoteMarks.ts';
 export const footnoteMissing: Rule = {
 	code: 'footnote/missing',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'Every mark of a footnote leads to one.',
 	authority:
 		'Editorial Manual of the United Nations, Mastheads and cover pages: a star behind a symbol or the sponsors has its footnote, such as the reason of a reissue. The star of an agenda item is looked at by agenda/star.',

@@ -6,6 +6,7 @@ import { type FootnoteMark, footnoteMarks } from './footnoteMarks.ts';
 export const footnoteOrder: Rule = {
 	code: 'footnote/order',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'Footnotes are numbered from 1 in the order in which the text leads to them.',
 	authority: 'Editorial Manual of the United Nations, Footnotes: notes are numbered consecutively.',
 	examples: {

@@ -7,6 +7,7 @@ import { footnoteMarks } from './footnoteMarks.ts';
 export const footnoteUnmentioned: Rule = {
 	code: 'footnote/unmentioned',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'Every footnote has a mark that leads to it.',
 	authority: 'Editorial Manual of the United Nations, Footnotes: a note belongs to the place of the text that carries its mark.',
 	examples: {

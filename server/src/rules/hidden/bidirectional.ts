@@ -7,6 +7,7 @@ import { mayHide, namesOf } from './hiddenCharacters.ts';
 export const hiddenBidirectional: Rule = {
 	code: 'hidden/bidirectional',
 	severity: 'error',
+	reach: 'paragraph',
 	summary: 'A text has no controls that embed, override or isolate a direction.',
 	authority:
 		'Unicode Technical Report 36, “Unicode Security Considerations”: such controls make a text read otherwise than it is stored. Measured on official texts in six languages: none has them; marks of direction (U+200E, U+200F) occur and are left alone.',

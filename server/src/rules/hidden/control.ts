@@ -8,6 +8,7 @@ import { mayHide, namesOf } from './hiddenCharacters.ts';
 export const hiddenControl: Rule = {
 	code: 'hidden/control',
 	severity: 'error',
+	reach: 'paragraph',
 	summary: 'A text has no control characters but tabs, line ends and page breaks.',
 	authority:
 		'Control characters have no meaning in a document. Those of the second set (U+0080 to U+009F) come of Windows text that was read in the wrong encoding: they stand for quotation marks, dashes and the like. Measured on official texts: none.',

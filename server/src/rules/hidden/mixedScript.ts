@@ -12,6 +12,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const hiddenMixedScript: Rule = {
 	code: 'hidden/mixed-script',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A word has letters of one script only: no Latin “e” in a Russian word, no Cyrillic “с” in an English one.',
 	authority:
 		'Unicode Technical Standard 39, Unicode Security Mechanisms (mixed-script confusables). Measured on 741 official texts: four words, all of them slips. Symbols have a rule of their own.',

@@ -7,6 +7,7 @@ import { mayHide, namesOf } from './hiddenCharacters.ts';
 export const hiddenPrivateUse: Rule = {
 	code: 'hidden/private-use',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A text has no private-use characters.',
 	authority:
 		'The Unicode Standard gives no meaning to private-use characters: each font shows something else, or nothing. Measured on official texts in six languages: none.',

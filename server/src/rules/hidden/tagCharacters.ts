@@ -7,6 +7,7 @@ import { mayHide, namesOf } from './hiddenCharacters.ts';
 export const hiddenTagCharacters: Rule = {
 	code: 'hidden/tag-characters',
 	severity: 'error',
+	reach: 'paragraph',
 	summary: 'A text has no tags, variation selectors or other invisible format characters.',
 	authority:
 		'Unicode Technical Report 36, “Unicode Security Considerations”: tag characters can carry hidden text. Measured on official texts in six languages: none.',

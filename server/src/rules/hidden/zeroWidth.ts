@@ -8,6 +8,7 @@ import { mayHide, namesOf } from './hiddenCharacters.ts';
 export const hiddenZeroWidth: Rule = {
 	code: 'hidden/zero-width',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A text has no characters without width but marks of direction outside symbols and numbers.',
 	authority:
 		'No official language needs them. Measured on official texts: one word joiner in 741 texts, while marks of direction occur in Arabic, Chinese, French and Spanish ones, never inside a number.',

@@ -13,6 +13,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageAbbreviation: Rule = {
 	code: 'language/abbreviation',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'The United Nations and its principal organs are written out: “the United Nations”, « Organisation des Nations Unies », 大会.',
 	authority:
 		'United Nations correspondence manual: “United Nations” is not abbreviated. Measured on 741 official texts: 12 short forms, most in resolutions of the Security Council. Names such as UN-Women, quotations and short forms that the text explains stay.',
@@ -71,29 +72,32 @@ Recordando los propósitos de la ONU,
 		],
 	},
 	check: findAbbreviations,
+	together: withoutExplained,
 };
 
-interface Found {
-	readonly abbreviation: Abbreviation;
-	readonly start: number;
+function findAbbreviations(document: UnDocument): Finding[] {
+	return runningText(document).flatMap(({ node, language, text }) => {
+		const list = abbreviationsOf(language);
+		if (!list) return [];
+		return matchesIn(list.pattern, text).flatMap(({ 0: printed, index }) => {
+			const abbreviation = list.byShort.get(printed);
+			const start = node.start + index;
+			if (!abbreviation || isExplanation(text, index, index + printed.length) || !standsAlone(text, index, abbreviation)) return [];
+			return isQuoted(document, start) ? [] : [findingFor(abbreviation, start)];
+		});
+	});
 }
 
-function findAbbreviations(document: UnDocument): Finding[] {
-	const explained = new Set<string>();
-	const found: Found[] = [];
-	for (const { node, language, text } of runningText(document)) {
-		const list = abbreviationsOf(language);
-		if (!list) continue;
-		for (const { 0: printed, index } of matchesIn(list.pattern, text)) {
-			const abbreviation = list.byShort.get(printed);
-			if (!abbreviation) continue;
-			if (isExplanation(text, index, index + printed.length)) explained.add(printed);
-			else if (standsAlone(text, index, abbreviation)) found.push({ abbreviation, start: node.start + index });
-		}
-	}
-	return found
-		.filter(({ abbreviation, start }) => !explained.has(abbreviation.short) && !isQuoted(document, start))
-		.map(({ abbreviation, start }) => findingFor(abbreviation, start));
+/** An abbreviation that the text explains once may stand everywhere in it. */
+function withoutExplained({ text }: UnDocument, findings: readonly Finding[]): readonly Finding[] {
+	const shorts = new Set(findings.map(({ start, end }) => text.slice(start, end)));
+	const explained = new Set([...shorts].filter((short) => isExplained(text, short)));
+	return findings.filter(({ start, end }) => !explained.has(text.slice(start, end)));
+}
+
+function isExplained(text: string, short: string): boolean {
+	for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) if (isExplanation(text, at, at + short.length)) return true;
+	return false;
 }
 
 const abbreviationsOf = perLanguage((language: Language) => {

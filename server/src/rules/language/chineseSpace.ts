@@ -1,9 +1,9 @@
 import type { UnDocument } from '../../document/document.ts';
 import { matchesIn } from '../../text/matchesIn.ts';
 import type { Range } from '../../text/range.ts';
-import { sentence } from '../../text/sentence.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
-import { findingForAll } from '../facts/findingForAll.ts';
+import { findingForAll, oneForAll } from '../facts/findingForAll.ts';
 import { isQuoted } from '../facts/quotedPassages.ts';
 import { runningText } from '../facts/runningText.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -12,6 +12,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageChineseSpace: Rule = {
 	code: 'language/chinese-space',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'In Chinese, no space stands between a character and a figure: 2003年9月18日, 第14条.',
 	authority:
 		'Measured on official Chinese texts: 22,628 dates without spaces and none with them; of all figures beside a character within sentences 99.9 %. Most such spaces come from a conversion, so the whole text gets one finding.',
@@ -38,6 +39,7 @@ export const languageChineseSpace: Rule = {
 		],
 	},
 	check: findSpaces,
+	together: ({ text }, findings) => oneForAll(findings, (first, count) => message(text, first, count)),
 };
 
 function findSpaces(document: UnDocument): Finding[] {
@@ -48,12 +50,15 @@ function findSpaces(document: UnDocument): Finding[] {
 					.map(({ 0: space, index }) => ({ start: node.start + index, end: node.start + index + space.length }))
 					.filter(({ start }) => start >= wordsStart && !isQuoted(document, start)),
 	);
-	const [first] = places;
-	if (!first) return [];
-	const shown = { start: first.start - 1, end: first.end + 1 };
-	const message = sentence`Spaces between characters and figures: ${places.length}, the first in ${quote(document.text.slice(shown.start, shown.end))}. Chinese texts of the United Nations have none.`;
-	const edits = places.map((place) => ({ ...place, newText: '' }));
-	return [findingForAll(languageChineseSpace, shown, message, { title: sentence`Remove the spaces`, safe: true, edits })];
+	return places.map((place) => {
+		const shown = { start: place.start - 1, end: place.end + 1 };
+		const fix = { title: sentence`Remove the spaces`, safe: true, edits: [{ ...place, newText: '' }] };
+		return findingForAll(languageChineseSpace, shown, message(document.text, shown, 1), fix);
+	});
+}
+
+function message(text: string, { start, end }: Range, count: number): Sentence {
+	return sentence`Spaces between characters and figures: ${count}, the first in ${quote(text.slice(start, end))}. Chinese texts of the United Nations have none.`;
 }
 
 /** A line without any is no sentence, but the date of a masthead, say. */

@@ -4,9 +4,10 @@ import type { Language } from '../../languages/language.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { matchesIn } from '../../text/matchesIn.ts';
-import { sentence } from '../../text/sentence.ts';
+import type { Range } from '../../text/range.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
-import { findingForAll } from '../facts/findingForAll.ts';
+import { findingForAll, oneForAll } from '../facts/findingForAll.ts';
 import { isQuoted } from '../facts/quotedPassages.ts';
 import { type RunningText, runningText } from '../facts/runningText.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -15,6 +16,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageFrenchSpace: Rule = {
 	code: 'language/french-space',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'In French, a no-break space stands before : ; ! ? and inside « ».',
 	authority:
 		'Measured on 128 official French texts: 3,840 of these marks with the space, and none without it but in titles in other languages.',
@@ -55,15 +57,20 @@ Rappelant la Charte,
 		],
 	},
 	check: findMissingSpaces,
+	together: ({ text }, findings) => oneForAll(findings, (first, count) => message(text, first, count)),
 };
 
 function findMissingSpaces(document: UnDocument): Finding[] {
-	const edits = runningText(document).flatMap((part) => missingSpaces(document, part));
-	const [first] = edits;
-	if (!first) return [];
-	const printed = document.text.slice(first.start - 1, first.end + 1);
-	const message = sentence`Marks without their no-break space: ${edits.length}, the first in ${quote(printed)}. French parts : ; ! ? and « » from the words.`;
-	return [findingForAll(languageFrenchSpace, first, message, { title: sentence`Put the no-break spaces in`, safe: true, edits })];
+	return runningText(document)
+		.flatMap((part) => missingSpaces(document, part))
+		.map((edit) => {
+			const fix = { title: sentence`Put the no-break spaces in`, safe: true, edits: [edit] };
+			return findingForAll(languageFrenchSpace, edit, message(document.text, edit, 1), fix);
+		});
+}
+
+function message(text: string, { start, end }: Range, count: number): Sentence {
+	return sentence`Marks without their no-break space: ${count}, the first in ${quote(text.slice(start - 1, end + 1))}. French parts : ; ! ? and « » from the words.`;
 }
 
 /** Each edit writes the mark itself again, so that it gives way to another fix that changes the mark. */

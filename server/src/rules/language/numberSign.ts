@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageNumberSign: Rule = {
 	code: 'language/number-sign',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'No sign for “number” stands before the number of a resolution or decision.',
 	authority:
 		'Measured on official Russian texts: “№” in titles of supplements only, never before the number of a resolution; and in none of the other languages.',

@@ -1,8 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import { matchesIn } from '../../text/matchesIn.ts';
 import type { Range } from '../../text/range.ts';
-import { sentence } from '../../text/sentence.ts';
-import { findingForAll } from '../facts/findingForAll.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import { findingForAll, oneForAll } from '../facts/findingForAll.ts';
 import { runningText } from '../facts/runningText.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageParentheses: Rule = {
 	code: 'language/parentheses',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'Chinese texts of the United Nations have half-width parentheses: (1994), not （1994）.',
 	authority:
 		'Measured on four years of official Chinese texts: 17,695 half-width parentheses and 13 full-width ones. Chinese keyboards enter the others.',
@@ -40,23 +41,26 @@ export const languageParentheses: Rule = {
 		],
 	},
 	check: findFullWidth,
+	together: (_, findings) => oneForAll(findings, (_first, count) => message(count)),
 };
 
 function findFullWidth(document: UnDocument): Finding[] {
-	if (!FULL_WIDTH.test(document.text)) return [];
 	const places = runningText(document).flatMap(({ language, text, node, wordsStart }): Range[] =>
 		language.script !== 'Han'
 			? []
-			: matchesIn(FULL_WIDTH_ALL, text)
+			: matchesIn(FULL_WIDTH, text)
 					.map(({ index }) => ({ start: node.start + index, end: node.start + index + 1 }))
 					.filter(({ start }) => start >= wordsStart),
 	);
-	const [first] = places;
-	if (!first) return [];
-	const edits = places.map((place) => ({ ...place, newText: document.text.charAt(place.start) === '（' ? '(' : ')' }));
-	const message = sentence`Full-width parentheses: ${places.length}. Chinese texts of the United Nations have half-width ones, ( and ).`;
-	return [findingForAll(languageParentheses, first, message, { title: sentence`Write half-width parentheses`, safe: true, edits })];
+	return places.map((place) => {
+		const newText = document.text.charAt(place.start) === '（' ? '(' : ')';
+		const fix = { title: sentence`Write half-width parentheses`, safe: true, edits: [{ ...place, newText }] };
+		return findingForAll(languageParentheses, place, message(1), fix);
+	});
 }
 
-const FULL_WIDTH = /[（）]/;
-const FULL_WIDTH_ALL = /[（）]/g;
+function message(count: number): Sentence {
+	return sentence`Full-width parentheses: ${count}. Chinese texts of the United Nations have half-width ones, ( and ).`;
+}
+
+const FULL_WIDTH = /[（）]/g;

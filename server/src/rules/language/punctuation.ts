@@ -13,6 +13,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languagePunctuation: Rule = {
 	code: 'language/punctuation',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'Between words stand the punctuation marks of their own script: Arabic “،”, Chinese “，”, and “,” elsewhere.',
 	authority:
 		'Measured on official texts: one ASCII comma against 13,900 Chinese ones within the sentences of 122 Chinese texts, none in 107 Arabic ones. The marks at the ends of paragraphs have rules of their own.',

@@ -3,10 +3,10 @@ import { nodeAt, sectionOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/range.ts';
-import { sentence } from '../../text/sentence.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import { isWhiteSpace } from '../../text/whiteSpace.ts';
-import { findingForAll } from '../facts/findingForAll.ts';
+import { findingForAll, oneForAll } from '../facts/findingForAll.ts';
 import { quotedPassages } from '../facts/quotedPassages.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -15,6 +15,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageQuotationMarks: Rule = {
 	code: 'language/quotation-marks',
 	severity: 'information',
+	reach: 'paragraph',
 	summary:
 		'Quotations stand between the marks of their language: “…” in English, Spanish and Chinese, « … » in French, «…» in Russian, ”…“ in Arabic.',
 	authority:
@@ -79,29 +80,39 @@ Recordando el tema titulado «Armonía con la Naturaleza»,
 		],
 	},
 	check: findOtherMarks,
+	together: inOneFinding,
 };
 
-interface Passage extends Range {
-	readonly language: Language;
+function findOtherMarks(document: UnDocument): Finding[] {
+	return quotedPassages(document).flatMap((passage) => {
+		const language = languageAt(document, passage);
+		if (!language || !hasOtherMarks(document.text, passage, language)) return [];
+		const pair = pairOf(language);
+		const shown = { start: passage.start, end: passage.start + 1 };
+		const fix = { title: sentence`Write ${quote(pair)}`, safe: true, edits: editsFor(document.text, passage, language) };
+		const printed = document.text.slice(passage.start, passage.end);
+		return [findingForAll(languageQuotationMarks, shown, messageForOne(printed, pair), fix)];
+	});
 }
 
-function findOtherMarks(document: UnDocument): Finding[] {
-	const wrong = quotedPassages(document).flatMap((passage): Passage[] => {
-		const language = languageAt(document, passage);
-		return language && hasOtherMarks(document.text, passage, language) ? [{ ...passage, language }] : [];
-	});
-	const [first] = wrong;
-	if (!first) return [];
-	const { openingQuote, closingQuote } = first.language.marks;
-	const edits = wrong.flatMap((passage) => editsFor(document.text, passage));
-	const shown = { start: first.start, end: first.start + 1 };
-	const pair = `${openingQuote}…${closingQuote}`;
-	const printed = document.text.slice(first.start, first.end);
-	const message =
-		wrong.length === 1
-			? sentence`${quote(printed)} stands between other quotation marks than its language has. Write ${quote(pair)}.`
-			: sentence`Quotations between other marks than their language has: ${wrong.length}, the first of them ${quote(printed)}. Write ${quote(pair)}.`;
-	return [findingForAll(languageQuotationMarks, shown, message, { title: sentence`Write ${quote(pair)}`, safe: true, edits })];
+function inOneFinding(document: UnDocument, findings: readonly Finding[]): readonly Finding[] {
+	const [first] = findings;
+	const language = first && languageAt(document, first);
+	if (!language || findings.length === 1) return findings;
+	const printed = document.text.slice(first.start, first.fixes?.[0]?.edits.at(-1)?.end);
+	return oneForAll(findings, (_, count) => messageForMany(printed, pairOf(language), count));
+}
+
+function pairOf({ marks: { openingQuote, closingQuote } }: Language): string {
+	return `${openingQuote}…${closingQuote}`;
+}
+
+function messageForOne(printed: string, pair: string): Sentence {
+	return sentence`${quote(printed)} stands between other quotation marks than its language has. Write ${quote(pair)}.`;
+}
+
+function messageForMany(printed: string, pair: string, count: number): Sentence {
+	return sentence`Quotations between other marks than their language has: ${count}, the first of them ${quote(printed)}. Write ${quote(pair)}.`;
 }
 
 function languageAt(document: UnDocument, { start }: Range): Language | undefined {
@@ -132,7 +143,7 @@ function isLetter(text: string, at: number): boolean {
 }
 
 /** The two marks, with the spaces inside that belong to them. */
-function editsFor(text: string, { start, end, language }: Passage): TextEdit[] {
+function editsFor(text: string, { start, end }: Range, language: Language): TextEdit[] {
 	const { openingQuote, closingQuote, noBreakSpaceAfter, noBreakSpaceBefore } = language.marks;
 	let from = start + 1;
 	let to = end - 1;

@@ -13,6 +13,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageSessionOrdinal: Rule = {
 	code: 'language/session-ordinal',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'The number of a session of the General Assembly is written in words: “sixty-fourth session”.',
 	authority:
 		'Editorial Manual of the United Nations, Numbers: sessions of principal organs are spelled out. Measured on official resolutions in six languages: in words throughout, but for sessions of other bodies in Spanish.',

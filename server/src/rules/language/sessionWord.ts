@@ -14,6 +14,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageSessionWord: Rule = {
 	code: 'language/session-word',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'In Spanish, a session of the General Assembly is a “período de sesiones”; “sesión” is a meeting.',
 	authority:
 		'Rules of procedure of the General Assembly, Spanish version: “período de sesiones” throughout. Measured on 128 official Spanish texts: no session is called “sesión”; meetings, which are, have their number in figures.',

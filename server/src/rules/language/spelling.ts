@@ -13,6 +13,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageSpelling: Rule = {
 	code: 'language/spelling',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'Words are spelled as documents of the United Nations spell them: “organization”, “programme”, « État », “período”, 其他.',
 	authority:
 		'United Nations Editorial Manual, Spelling: British spelling, with -ize as in the Oxford dictionaries. Measured on official texts: 98 % of the English words in -ize, and all but a few of the others in six languages. Names and quotations keep their own spelling.',

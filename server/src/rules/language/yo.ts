@@ -11,6 +11,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const languageYo: Rule = {
 	code: 'language/yo',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'Russian texts of the United Nations have е for ё.',
 	authority:
 		'Measured on four years of official Russian texts: 21 words with ё in all. “Всё”, which would else read as “все”, and names may have it.',

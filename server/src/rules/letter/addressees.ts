@@ -28,6 +28,7 @@ function marked(title: string, phrase: string): string {
 export const letterAddressees: Rule = {
 	code: 'letter/addressees',
 	severity: 'information',
+	reach: 'document',
 	summary: 'A title names the Secretary-General first, then the Presidents of the General Assembly and of a Council.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: the order of several addressees. One of the official letters at hand, of 1991, has the other order.',

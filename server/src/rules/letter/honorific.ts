@@ -15,6 +15,7 @@ import { letterPattern, letterWords } from './letterWords.ts';
 export const letterHonorific: Rule = {
 	code: 'letter/honorific',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'A signature gives the name of the sender without “H.E.”, “Mr.”, “Ms.” or “Dr.”.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: honorific titles are dropped in the signature block. None of the official letters at hand has one.',

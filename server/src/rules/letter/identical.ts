@@ -10,6 +10,7 @@ import { letterWords } from './letterWords.ts';
 export const letterIdentical: Rule = {
 	code: 'letter/identical',
 	severity: 'hint',
+	reach: 'document',
 	summary: 'Letters of the same words to several addressees are “Identical letters”.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: the same letter sent to each of several addressees is issued once, as identical letters. One letter may also go to two; which is meant only the sender knows.',

@@ -12,6 +12,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const letterOrgans: Rule = {
 	code: 'letter/organs',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The masthead names the organs whose document the letter is to be.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: a letter is circulated as a document of the organs that its sender asks for, and the masthead names each of them.',

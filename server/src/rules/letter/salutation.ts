@@ -13,6 +13,7 @@ import { letterPattern, letterWords } from './letterWords.ts';
 export const letterSalutation: Rule = {
 	code: 'letter/salutation',
 	severity: 'information',
+	reach: 'document',
 	summary: 'A letter that is circulated as a document has neither “Excellency,” at its beginning nor “Please accept …” at its end.',
 	authority: 'Measured on official letters in six languages: neither is left in any of them.',
 	kinds: ['letter', 'request'],

@@ -9,6 +9,7 @@ import { exampleLetter } from './exampleLetter.ts';
 export const letterSignature: Rule = {
 	code: 'letter/signature',
 	severity: 'error',
+	reach: 'document',
 	summary: 'A letter ends with the signature of its sender; a note verbale has none.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: a letter is signed by the Permanent Representative or the Chargé d’affaires a.i.; a note verbale comes from the mission and is unsigned. All whole official letters at hand keep to it.',

@@ -14,6 +14,7 @@ import { lineText, mastheadOf } from './masthead.ts';
 export const mastheadDate: Rule = {
 	code: 'masthead/date',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The date of a masthead is in the masthead’s language and not earlier than that of the letter below it.',
 	authority:
 		'Editorial Manual of the United Nations, Mastheads and cover pages: the date on which the text was received for processing. In English in Arabic, Chinese and Russian documents; measured on official texts: in all of them.',

@@ -10,6 +10,7 @@ import type { Distribution } from './mastheadWords.ts';
 export const mastheadDistribution: Rule = {
 	code: 'masthead/distribution',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The line of distribution has the form of the document’s language: “Distr.: General”, in French “Distr. générale”.',
 	authority:
 		'Editorial Manual of the United Nations, Mastheads and cover pages. Measured on official texts in six languages: 99.7 % have the form. In Arabic, Chinese and Russian documents it is English.',

@@ -12,6 +12,7 @@ import { languageNamed, languageNames } from './mastheadWords.ts';
 export const mastheadLanguage: Rule = {
 	code: 'masthead/language',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The masthead of a translation names the language of the text above the original language; that of an English one need not.',
 	authority:
 		'Editorial Manual of the United Nations, Mastheads and cover pages. Measured on official texts: of those in Arabic, Chinese, French, Russian and Spanish with another original language, all name their own.',

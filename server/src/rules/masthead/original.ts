@@ -12,6 +12,7 @@ import { languageNamed, languageNames } from './mastheadWords.ts';
 export const mastheadOriginal: Rule = {
 	code: 'masthead/original',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The masthead names the original language in its own words: “Original: Russian”, in Arabic, Chinese and Russian documents too.',
 	authority:
 		'Editorial Manual of the United Nations, Mastheads and cover pages: the language of the main text as submitted. Mastheads of Arabic, Chinese and Russian documents are in English.',

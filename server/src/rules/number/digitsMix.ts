@@ -14,6 +14,7 @@ import type { Finding, Fix, Rule, Severity } from '../rule.ts';
 export const numberDigitsMix: Rule = {
 	code: 'number/digits-mix',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'A number has digits of one set, and an Arabic text keeps to one set: 0 to 9 or ٠ to ٩.',
 	authority:
 		'Arabic texts of the United Nations have either set (those stored since 2012 have 0 to 9); paragraph numbers, mastheads and symbols may have the other. On official texts no number mixes two; Latin and Cyrillic keyboards have one set only.',

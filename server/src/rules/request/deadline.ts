@@ -15,6 +15,7 @@ import {
 export const requestDeadline: Rule = {
 	code: 'request/deadline',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'A supplementary item is requested at least 30 days before the session opens; after that an item is additional.',
 	authority:
 		'Rules of procedure of the General Assembly, A/520/Rev.20, rules 14 (30 days), 15 and 18 (4 days, special sessions); opening dates by rule 1. The 60 days of rule 12 bind the Secretary-General, not the Member: they only advise.',

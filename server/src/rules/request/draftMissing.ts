@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const requestDraftMissing: Rule = {
 	code: 'request/draft-missing',
 	severity: 'hint',
+	reach: 'document',
 	summary: 'A request for the inclusion of an item is accompanied, if possible, by a draft resolution.',
 	authority:
 		'Rules of procedure of the General Assembly, A/520/Rev.20, rule 20: “and, if possible, by basic documents or by a draft resolution”.',

@@ -13,6 +13,7 @@ import { quotationsIn } from './quotations.ts';
 export const requestItemTitle: Rule = {
 	code: 'request/item-title',
 	severity: 'warning',
+	reach: 'document',
 	summary:
 		'The title of the item is the same below the heading, in the letter, over the draft resolution and in its last operative paragraph.',
 	authority:

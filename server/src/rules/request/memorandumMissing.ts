@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const requestMemorandumMissing: Rule = {
 	code: 'request/memorandum-missing',
 	severity: 'error',
+	reach: 'document',
 	summary: 'A request for the inclusion of an item is accompanied by an explanatory memorandum, under rule 20.',
 	authority: 'Rules of procedure of the General Assembly, A/520/Rev.20, rule 20.',
 	kinds: ['request'],

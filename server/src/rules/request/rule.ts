@@ -11,6 +11,7 @@ import { kindInTime, type RequestTiming, RULES_BY_KIND, requestTiming } from './
 export const requestRule: Rule = {
 	code: 'request/rule',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'A request cites rule 13 (e) for the provisional agenda, rule 14 for a supplementary item, rule 15 for an additional item.',
 	authority: 'Rules of procedure of the General Assembly, A/520/Rev.20, rules 13 to 15; for special sessions rules 18 and 19.',
 	kinds: ['request'],

@@ -14,6 +14,7 @@ import { ownSymbols } from '../symbol/ownSymbols.ts';
 export const requestSession: Rule = {
 	code: 'request/session',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The session line, the heading of a request and its letter name the same session.',
 	authority:
 		'A request is a document of the session for whose agenda it asks: A/62/193 of the sixty-second session asks for an item of that session’s agenda.',

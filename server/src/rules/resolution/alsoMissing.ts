@@ -10,6 +10,7 @@ import { insertion, type OpenedPair, openedPairs, severityFor } from './repetiti
 export const resolutionAlsoMissing: Rule = {
 	code: 'resolution/also-missing',
 	severity: 'information',
+	reach: 'section',
 	summary: 'A paragraph that opens like the one before it says “also”, a third one “further”.',
 	authority:
 		'Usage of the General Assembly and the Human Rights Council. Measured on official resolutions in six languages: four of five such paragraphs have the word; in the Security Council it is free.',

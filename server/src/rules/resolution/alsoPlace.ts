@@ -9,6 +9,7 @@ import { insertion, type OpenedPair, openedPairs, removal, severityFor } from '.
 export const resolutionAlsoPlace: Rule = {
 	code: 'resolution/also-place',
 	severity: 'warning',
+	reach: 'section',
 	summary: '“Also” and “further” stand behind the verb in the preamble and before it in the operative part.',
 	authority:
 		'Usage of the General Assembly and the Human Rights Council (“Recalling also”, “Also requests”). Measured on official English resolutions: 8,192 of 8,207 such words; in the Security Council they stand on either side.',

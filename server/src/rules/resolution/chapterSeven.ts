@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const resolutionChapterSeven: Rule = {
 	code: 'resolution/chapter-seven',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'Only the Security Council acts under Chapter VII of the Charter.',
 	authority: 'Charter of the United Nations, Articles 39 to 51 (Chapter VII): each of them gives its powers to the Security Council.',
 	examples: {

@@ -9,6 +9,7 @@ import type { Finding, Fix, Rule } from '../rule.ts';
 export const resolutionConjunction: Rule = {
 	code: 'resolution/conjunction',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'In Arabic, the first preambular paragraph opens with إذ and every later one with وإذ.',
 	authority:
 		'Usage of official Arabic texts. Measured on official Arabic resolutions: 99.9 % of the later paragraphs are joined, and 88 % of the first ones are not, so that this half is an information.',

@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const resolutionCouncilTitle: Rule = {
 	code: 'resolution/council-title',
 	severity: 'information',
+	reach: 'section',
 	summary: 'Resolutions of the Security Council bear no title.',
 	authority:
 		'Editorial Manual of the United Nations, Resolutions and other formal decisions. Measured: none of the official resolutions at hand has one.',

@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const resolutionEmphasis: Rule = {
 	code: 'resolution/emphasis',
 	severity: 'information',
+	reach: 'section',
 	summary: 'The openers of a resolution are all emphasised, or none is.',
 	authority:
 		'Form of official resolutions: the opening words of every paragraph stand in italics, in Chinese and Arabic in bold. Where a text keeps emphasis, as in Markdown, the openers without it have lost theirs.',

@@ -10,6 +10,7 @@ import { endFix, endsWith, type ParagraphEnd, paragraphEnd } from './endOfParagr
 export const resolutionEnactingComma: Rule = {
 	code: 'resolution/enacting-comma',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'The organ’s name at the head of a resolution ends with a comma when a preamble follows.',
 	authority:
 		'Form of the resolutions of the principal organs: the organ is the subject of one long sentence. Measured on official texts: every formula before a preamble has the comma, formulas without a preamble have none.',

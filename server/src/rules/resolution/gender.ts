@@ -13,6 +13,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const resolutionGender: Rule = {
 	code: 'resolution/gender',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'Openers agree in gender and number with the organ that speaks.',
 	authority:
 		'Grammar: the organ is the subject of the whole resolution, the Assembly feminine and the Councils masculine. Measured on official resolutions in French, Spanish, Russian and Arabic: all but one of 4,300 such words agree.',

@@ -9,6 +9,7 @@ import { endFix, endsWith, type ParagraphEnd, paragraphEnd } from './endOfParagr
 export const resolutionLastEnd: Rule = {
 	code: 'resolution/last-end',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'The last operative paragraph of a resolution ends with a full stop.',
 	authority: 'Measured on official texts in six languages: 98.96 to 99.76 % of the last paragraphs in each.',
 	examples: {

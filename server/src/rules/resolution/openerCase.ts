@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const resolutionOpenerCase: Rule = {
 	code: 'resolution/opener-case',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'The paragraphs of a resolution begin with a capital letter in English, French and Spanish, and with a small one in Russian.',
 	authority:
 		'Form of official resolutions. Measured in four languages: all of 13,000 openers in English, French and Spanish have the capital, and 99.5 % of those in Russian the small letter.',

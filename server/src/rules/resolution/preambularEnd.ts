@@ -10,6 +10,7 @@ import { endFix, endsWith, type ParagraphEnd, paragraphEnd } from './endOfParagr
 export const resolutionPreambularEnd: Rule = {
 	code: 'resolution/preambular-end',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'A preambular paragraph ends with the comma of its language.',
 	authority: 'Measured on official texts in six languages: 99.65 to 99.93 % of 53,600 preambular paragraphs in each.',
 	examples: {

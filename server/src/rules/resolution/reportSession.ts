@@ -12,6 +12,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const resolutionReportSession: Rule = {
 	code: 'resolution/report-session',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'Reports are asked for, and items included, at a coming session of the General Assembly.',
 	authority:
 		'What is asked of a session can only be done while it lasts. Measured on official resolutions of the General Assembly in six languages: of 560 such sessions none is past, and 2 are the current one, which is therefore an information.',

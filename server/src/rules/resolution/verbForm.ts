@@ -14,6 +14,7 @@ import type { Finding, Fix, Rule } from '../rule.ts';
 export const resolutionVerbForm: Rule = {
 	code: 'resolution/verb-form',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'Preambular paragraphs open with a participle (“Recalling”), operative ones with a verb in the present (“Recalls”).',
 	authority:
 		'Editorial Manual of the United Nations, Resolutions and other formal decisions: a resolution is one sentence, its preamble gives the reasons and its operative part the predicates. Measured on official resolutions in five languages: 4 of 20,800 paragraphs have the other form.',

@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const scanDigit: Rule = {
 	code: 'scan/digit',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A number has figures only: 2004, not 2O04; 1994, not l994; S/25240, not $/25240.',
 	authority: 'Errors that machines make when they read paper. Measured on 741 official texts: none. Symbols have rules of their own.',
 	examples: {

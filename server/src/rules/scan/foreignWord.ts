@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const scanForeignWord: Rule = {
 	code: 'scan/foreign-word',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'No word in Latin letters stands alone in the middle of an Arabic, Chinese or Russian sentence.',
 	authority:
 		'Each language version is whole in itself (rule 51 of the rules of procedure of the General Assembly). Measured on 357 official Arabic, Chinese and Russian texts: symbols, acronyms, names and species aside there is no such word.',

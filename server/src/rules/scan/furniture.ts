@@ -12,6 +12,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const scanFurniture: Rule = {
 	code: 'scan/furniture',
 	severity: 'information',
+	reach: 'document',
 	summary: 'A text has no page numbers, job numbers, bar codes or page heads from the pages that it was copied from.',
 	authority:
 		'United Nations Editorial Manual, Mastheads and cover pages: the Secretariat puts job numbers, bar codes and page numbers on the pages of a document. They are no part of its text.',

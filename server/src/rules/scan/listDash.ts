@@ -11,6 +11,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const scanListDash: Rule = {
 	code: 'scan/list-dash',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'No list dash stands before the number of a paragraph, nor alone on a line.',
 	authority:
 		'Programs that turn scanned pages into text print such dashes; none stands in the official resolutions of 2020 to 2024 in six languages.',

@@ -11,6 +11,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const scanPageBreak: Rule = {
 	code: 'scan/page-break',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'A paragraph is not cut in two by blank lines.',
 	authority:
 		'A text copied out of pages keeps their breaks. A paragraph that ends without a mark goes on in the next one unless that begins something new. On official texts the rule finds nothing.',

@@ -1,9 +1,9 @@
 import type { UnDocument } from '../../document/document.ts';
 import { matchesIn } from '../../text/matchesIn.ts';
 import type { Range } from '../../text/range.ts';
-import { sentence } from '../../text/sentence.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
-import { findingForAll } from '../facts/findingForAll.ts';
+import { findingForAll, oneForAll } from '../facts/findingForAll.ts';
 import { runningText } from '../facts/runningText.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -11,6 +11,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const scanTatweel: Rule = {
 	code: 'scan/tatweel',
 	severity: 'hint',
+	reach: 'paragraph',
 	summary: 'Arabic words in running text are not stretched (tatweel): whoever searches for the stretched word does not find it.',
 	authority:
 		'The Unicode Standard, chapter 9: tatweel is a matter of justification and changes nothing in the word. Measured on 107 official Arabic texts: 21 have it in running text, so it is a hint. Mastheads have it by design; “هـ” and a particle before a figure or a quotation need it.',
@@ -42,6 +43,7 @@ export const scanTatweel: Rule = {
 		],
 	},
 	check: findStretched,
+	together: ({ text }, findings) => oneForAll(findings, (first, count) => message(text, first, count)),
 };
 
 const TATWEEL = '\u0640';
@@ -53,13 +55,19 @@ function findStretched(document: UnDocument): Finding[] {
 			.map(({ 0: strokes, index }) => ({ start: node.start + index, end: node.start + index + strokes.length }))
 			.filter((place) => isStretching(document.text, place)),
 	);
-	const [first] = places;
-	if (!first) return [];
-	const shown = wordAround(document.text, first);
-	const word = document.text.slice(shown.start, shown.end);
-	const message = sentence`Stretched words (tatweel): ${places.length}, the first of them ${quote(word)}. Whoever searches for such a word does not find it.`;
-	const edits = places.map((place) => ({ ...place, newText: '' }));
-	return [findingForAll(scanTatweel, shown, message, { title: sentence`Take the strokes out`, safe: true, edits })];
+	return places.map((place) => {
+		const shown = wordAround(document.text, place);
+		const edits = [{ ...place, newText: '' }];
+		return findingForAll(scanTatweel, shown, message(document.text, shown, 1), {
+			title: sentence`Take the strokes out`,
+			safe: true,
+			edits,
+		});
+	});
+}
+
+function message(text: string, { start, end }: Range, count: number): Sentence {
+	return sentence`Stretched words (tatweel): ${count}, the first of them ${quote(text.slice(start, end))}. Whoever searches for such a word does not find it.`;
 }
 
 const LETTERS = '\\u0620-\\u063f\\u0641-\\u064a';

@@ -12,6 +12,7 @@ import { sponsorStates } from './sponsorStates.ts';
 export const sponsorsOrder: Rule = {
 	code: 'sponsors/order',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'The sponsors of a draft stand in alphabetical order.',
 	authority:
 		'Editorial Manual of the United Nations, Communications: States stand in English alphabetical order; that of the document’s own language is taken as well. Measured: all lines of sponsors of the drafts at hand are in order.',

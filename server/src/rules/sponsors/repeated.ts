@@ -10,6 +10,7 @@ import { sponsorStates } from './sponsorStates.ts';
 export const sponsorsRepeated: Rule = {
 	code: 'sponsors/repeated',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'The sponsors of a draft are named once each.',
 	authority: 'A State sponsors a draft once. Measured: no line of sponsors of the drafts at hand names a State twice.',
 	examples: {

@@ -15,6 +15,7 @@ import { KINDS_WITH_SUBPARAGRAPHS, type ListItem, type SubparagraphList, subpara
 export const subparagraphLabel: Rule = {
 	code: 'subparagraph/label',
 	severity: 'warning',
+	reach: 'section',
 	summary: 'Subparagraphs are labelled in order from the first letter or numeral, in Arabic in the abjad order (أ) (ب) (ج) (د).',
 	authority:
 		'Editorial Manual, Paragraphs and subparagraphs. Measured on official resolutions in six languages: all lists are in order, the Arabic ones in abjad order.',

@@ -10,6 +10,7 @@ import { KINDS_WITH_SUBPARAGRAPHS, subparagraphLists } from './subparagraphLists
 export const subparagraphStyle: Rule = {
 	code: 'subparagraph/style',
 	severity: 'warning',
+	reach: 'section',
 	summary:
 		'Subparagraphs are labelled in the form of the language: (a) in English and Chinese, a) in French, Russian and Spanish, (أ) in Arabic.',
 	authority:

@@ -15,6 +15,7 @@ import { directives, type IdleSuppression, type MisspeltSuppression, type Suppre
 export const suppressionUnused: Rule = {
 	code: 'suppression/unused',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'A comment that silences a rule stands where the rule has something to say.',
 	authority:
 		'A comment that is left behind would hide the next slip in its place, and one with a misspelt code silences nothing. Documents as issued have no such comments.',

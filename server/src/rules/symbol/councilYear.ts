@@ -11,6 +11,7 @@ import { ownSymbols } from './ownSymbols.ts';
 export const symbolCouncilYear: Rule = {
 	code: 'symbol/council-year',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The year in the Security Council’s symbol is that of the year line and of the masthead’s date.',
 	authority:
 		'The Security Council counts its years from 1946: documents of the sixty-fifth year are S/2010/… A document of the last days of a year may be distributed in the January after it. On official texts the rule finds nothing.',

@@ -9,6 +9,7 @@ import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 export const symbolDigits: Rule = {
 	code: 'symbol/digits',
 	severity: 'error',
+	reach: 'paragraph',
 	summary: 'A document symbol has the digits 0 to 9 in every language.',
 	authority:
 		'All language versions of a document carry the same symbol (United Nations Library, research guide “Document symbols”). On official Arabic texts the rule finds nothing.',

@@ -10,6 +10,7 @@ import { type BrokenSymbol, brokenSymbols, mendingEdits, shownRange } from './br
 export const symbolGrammar: Rule = {
 	code: 'symbol/grammar',
 	severity: 'error',
+	reach: 'paragraph',
 	summary:
 		'A document symbol has its elements in their order, parted by slashes, with the document’s number and any Add., Corr. or Rev. last.',
 	authority:

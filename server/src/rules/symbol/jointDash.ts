@@ -9,6 +9,7 @@ import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 export const symbolJointDash: Rule = {
 	code: 'symbol/joint-dash',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'The symbols of a document of two organs are joined by an en dash without spaces.',
 	authority:
 		'Mastheads of joint documents print the en dash (A/65/382–S/2010/490). Catalogues, addresses and some running text have a hyphen.',

@@ -9,6 +9,7 @@ import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 export const symbolLookAlike: Rule = {
 	code: 'symbol/look-alike',
 	severity: 'error',
+	reach: 'paragraph',
 	summary: 'A document symbol has Latin letters only.',
 	authority:
 		'All language versions of a document carry the same symbol in Latin letters (United Nations Library, research guide “Document symbols”). On official texts in six languages the rule finds nothing.',

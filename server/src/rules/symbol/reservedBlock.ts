@@ -12,6 +12,7 @@ import { ownSymbols } from './ownSymbols.ts';
 export const symbolReservedBlock: Rule = {
 	code: 'symbol/reserved-block',
 	severity: 'hint',
+	reach: 'document',
 	summary: 'The symbol of a request to include an item has one of the numbers kept for requests of its kind.',
 	authority:
 		'Editorial Manual, “Documents relating to agendas of principal organs”: A/nn/141 and following for items of the provisional agenda (rule 13), 191 for supplementary items (rule 14), 231 for additional items (rule 15).',

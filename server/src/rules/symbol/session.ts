@@ -10,6 +10,7 @@ import { ownSymbols } from './ownSymbols.ts';
 export const symbolSession: Rule = {
 	code: 'symbol/session',
 	severity: 'warning',
+	reach: 'document',
 	summary: 'The session in the document’s symbol is the one of the session line and of the request for circulation.',
 	authority:
 		'The symbol of a document of the General Assembly names the session that it belongs to (United Nations Library, research guide “Document symbols”). Measured on official texts: no resolution breaks it.',

@@ -10,6 +10,7 @@ import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 export const symbolSpace: Rule = {
 	code: 'symbol/space',
 	severity: 'warning',
+	reach: 'paragraph',
 	summary: 'A document symbol has no spaces but the one before a part letter.',
 	authority:
 		'United Nations Library, research guide “Document symbols”: elements are parted by slashes. On official texts in six languages the rule finds nothing.',

@@ -9,6 +9,7 @@ import { brokenSymbols, mendingEdits, shownRange } from './brokenSymbols.ts';
 export const symbolWidth: Rule = {
 	code: 'symbol/width',
 	severity: 'error',
+	reach: 'paragraph',
 	summary: 'A document symbol has half-width letters, digits and slashes.',
 	authority:
 		'All language versions of a document carry the same symbol (United Nations Library, research guide “Document symbols”). On official texts in six languages the rule finds nothing.',

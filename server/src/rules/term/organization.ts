@@ -1,4 +1,5 @@
 import type { UnDocument } from '../../document/document.ts';
+import { wholeOf } from '../../document/stretch.ts';
 import { languageOf } from '../../languages/index.ts';
 import { type OrganizationName, organizationNames } from '../../tables/organizationNames.ts';
 import { sentence } from '../../text/sentence.ts';
@@ -9,6 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const termOrganization: Rule = {
 	code: 'term/organization',
 	severity: 'information',
+	reach: 'paragraph',
 	summary: 'A document has one name for one organization.',
 	authority:
 		'Editorial Manual of the United Nations, Names and titles: an organization is named as it names itself, and each time alike. A short form that the text explains in brackets may stand beside the name.',
@@ -76,30 +78,46 @@ Decides to invite the League of Arab States.`,
 			},
 		],
 	},
-	check: (document) => {
-		const languages = new Set(document.sections.map(({ language }) => languageOf(language)?.code));
-		return [...languages].flatMap((language) =>
-			language ? organizationNames[language].flatMap((organization) => checkOrganization(document, organization)) : [],
-		);
-	},
+	check: (document) =>
+		organizationsOf(document).flatMap(({ official, others }) => others.flatMap((other) => otherNames(document, other, official))),
+	together: withBothNames,
 };
 
-function checkOrganization({ text }: UnDocument, { official, others }: OrganizationName): Finding[] {
-	return others.flatMap((other) => {
-		// The other name is rare, so that the text is hardly ever looked through for the first one.
-		const found = placesOf(text, other);
-		const [right] = found.length ? placesOf(text, official) : [];
-		if (right === undefined || found.some((at) => isExplained(text, at, other.length, official))) return [];
-		return found.map((start): Finding => {
-			const end = start + other.length;
-			const { code, severity } = termOrganization;
-			return {
-				...{ code, severity, start, end },
-				message: sentence`${quote(other)} is the organization that the text elsewhere calls ${quote(official)}. Name it one way.`,
-				related: [{ start: right, end: right + official.length, message: sentence`The other name` }],
-				fixes: [{ title: sentence`Write ${quote(official)}`, safe: false, edits: [{ start, end, newText: official }] }],
-			};
-		});
+/** The organizations in the languages that the document is written in. */
+function organizationsOf(document: UnDocument): readonly OrganizationName[] {
+	const languages = new Set(wholeOf(document).whole.sections.map(({ language }) => languageOf(language)?.code));
+	return [...languages].flatMap((language) => (language ? organizationNames[language] : []));
+}
+
+/** The places of a name that the organization does not have itself. */
+function otherNames({ text }: UnDocument, other: string, official: string): Finding[] {
+	return placesOf(text, other).map((start): Finding => {
+		const end = start + other.length;
+		const { code, severity } = termOrganization;
+		return {
+			...{ code, severity, start, end },
+			message: sentence`${quote(other)} is the organization that the text elsewhere calls ${quote(official)}. Name it one way.`,
+			fixes: [{ title: sentence`Write ${quote(official)}`, safe: false, edits: [{ start, end, newText: official }] }],
+		};
+	});
+}
+
+/** A name is another one only where the text has the official name too, and does not say what it stands for. */
+function withBothNames(document: UnDocument, findings: readonly Finding[]): Finding[] {
+	const { text } = document;
+	const officials = new Map(organizationsOf(document).flatMap(({ official, others }) => others.map((other) => [other, official])));
+	const byName = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const name = text.slice(finding.start, finding.end);
+		byName.set(name, [...(byName.get(name) ?? []), finding]);
+	}
+	return [...byName].flatMap(([name, named]) => {
+		const official = officials.get(name);
+		const [right] = official === undefined ? [] : placesOf(text, official);
+		if (official === undefined || right === undefined) return [];
+		if (named.some(({ start, end }) => isExplained(text, start, end - start, official))) return [];
+		const related = [{ start: right, end: right + official.length, message: sentence`The other name` }];
+		return named.map((finding): Finding => ({ ...finding, related }));
 	});
 }
 
