@@ -73,7 +73,7 @@ describe('always: checked after an edit is checked anew', () => {
 					expect(said(checked.findings)).toEqual(said(checkVersion(document, by).findings));
 				}
 			}),
-			{ numRuns: Number(process.env.PENHOLDER_RUNS ?? 60) },
+			{ numRuns: Number(process.env.PENHOLDER_RUNS ?? 40) },
 		);
 	});
 });

@@ -127,7 +127,9 @@ test.each([
 /** A document without nodes: only its comments are asked for. */
 function documentWith(text: string): UnDocument {
 	const { comments } = fillComments(text);
-	return { text, comments, kind: 'draft-resolution', language: 'en', nodes: [], sections: [], references: [], layout: 'one-line' };
+	const kind = 'draft-resolution';
+	const sections = [{ kind, language: 'en', start: 0, end: text.length, parent: -1, heading: -1, nodes: [] } as const];
+	return { text, comments, kind, language: 'en', nodes: [], sections, references: [], layout: 'one-line' };
 }
 
 function resolution(rest: string): string {
