@@ -11,6 +11,7 @@ export const NEEDED = [
 	'extension/readme.md',
 	'extension/changelog.md',
 	'extension/LICENSE.txt',
+	'extension/THIRD-PARTY-NOTICES.txt',
 	'extension/language-configuration.json',
 	'extension/client/icon.png',
 	'extension/client/dist/extension.cjs',
