@@ -33,6 +33,12 @@ test('the bundle of the browser answers in a worker, which has nothing of Node',
 		version: 7,
 		diagnostics: [{ code: 'clause/number', message: expect.stringMatching(/^За 1 следует номер 3/) }],
 	});
+	worker.send({
+		method: 'textDocument/didChange',
+		params: { textDocument: { uri: 'vscode-vfs://a/b', version: 8 }, contentChanges: [{ text: text.replace('3.', '2.') }] },
+	});
+	const mended = await worker.message(({ params }) => (params as { readonly version?: number } | undefined)?.version === 8);
+	expect(mended.params).toMatchObject({ uri: 'vscode-vfs://a/b', version: 8, diagnostics: [] });
 });
 
 /** Runs the bundle where there is what a dedicated worker has: messages, timers and the language itself. */

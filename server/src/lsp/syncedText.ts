@@ -24,14 +24,19 @@ export const syncedText = {
  * is the client's, which may send one twice, or open another text with the version of the last one.
  */
 export function editionOf(text: TextDocument): number {
-	return editions.get(text) ?? 0;
+	return (text as Counted)[EDITION] ?? 0;
 }
 
-const editions = new WeakMap<TextDocument, number>();
+/** Kept in the text itself: this file is in both scripts that a server consists of (sharedModules.ts), and they share texts but no variables. */
+const EDITION = Symbol.for('penholder.edition');
 let last = 0;
 
+interface Counted extends TextDocument {
+	[EDITION]?: number;
+}
+
 function counted(text: TextDocument): TextDocument {
-	editions.set(text, ++last);
+	(text as Counted)[EDITION] = ++last;
 	return text;
 }
 
