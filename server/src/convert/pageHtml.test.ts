@@ -8,7 +8,7 @@ test.each(['000_7d2214010558cff8', '001_26fd981915cedf0e', '004_cad8b63664231793
 	'Seed %s is a file that loads and runs nothing',
 	(name) => {
 		const html = pageHtml(pageOf(readDocument(readFileSync(`seeds/${name}.txt`, 'utf8')).document));
-		expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+		expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`);
 		expect(html).not.toMatch(/<script|<link|<img|\son\w+=|https?:/i);
 	},
 );
