@@ -5,8 +5,10 @@ import { faultIn, isRecord, notificationShapes, requestShapes, type Shape } from
  * Lets through to the server only what the protocol allows. A request that comes before `initialize` or after `shutdown`, or whose parameters are
  * not what they have to be, is answered with the error that the protocol has for it; such a notification, which has no answer, is told of in the
  * client's log. So no handler behind it need ask whether what it is given is there.
+ *
+ * @param leave ends the server with a code as soon as the client says `exit`: it does not wait for what was asked before
  */
-export function gatedReader(reader: MessageReader, writer: MessageWriter): MessageReader {
+export function gatedReader(reader: MessageReader, writer: MessageWriter, leave?: (code: number) => void): MessageReader {
 	let stage: Stage = 'new';
 	const write = (message: object) => void writer.write({ jsonrpc: '2.0', ...message } as Message).catch(() => undefined);
 	const refuse = (id: unknown, code: number, message: string): readonly Call[] => {
@@ -30,7 +32,10 @@ export function gatedReader(reader: MessageReader, writer: MessageWriter): Messa
 	};
 	const notification = (call: Call): readonly Call[] => {
 		const { method } = call;
-		if (method === 'exit') return [call];
+		if (method === 'exit') {
+			leave?.(stage === 'shut down' ? 0 : 1);
+			return [];
+		}
 		// The protocol has it that others be dropped.
 		if (stage !== 'running') return [];
 		const params = withoutNulls(call.params);

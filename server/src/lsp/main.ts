@@ -16,7 +16,7 @@ const resolutionsTable = new URL('adoptedResolutions.json', import.meta.url).hre
 
 const loadModules = () => sharedModules(() => import(new URL('work.js', import.meta.url).href));
 
-const connection = createConnection(gatedReader(reader, writer), writer);
+const connection = createConnection(gatedReader(reader, writer, process.exit), writer);
 // From now on it is as it should be that the client goes.
 connection.onShutdown(() => {
 	process.exitCode = 0;

@@ -59,6 +59,15 @@ test.each([
 	}
 });
 
+test('a message that has come whole is read though the one before never will be', async () => {
+	const input = new PassThrough();
+	const reader = new StreamReader(input, () => undefined);
+	const heard = new Promise((resolve) => reader.listen(resolve));
+	for (const byte of Buffer.from(`Content-Length: 900\r\n\r\n{"jsonrpc": ${framed(bye)}`)) input.write(Buffer.from([byte]));
+	expect(await heard).toEqual(bye);
+	input.end();
+});
+
 test('a header without end costs neither memory nor more time than its bytes', async () => {
 	const piece = Buffer.alloc(65_536, 'x');
 	const { messages, problems } = await read([...Array.from({ length: 500 }, () => piece), Buffer.from(framed(bye))]);

@@ -11,7 +11,7 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
 	readonly #onNonsense: (problem: string) => void;
 	#chunks: Buffer[] = [];
 	#size = 0;
-	/** Nothing new can be found before so many bytes are here. */
+	/** Nothing new can be found before so many bytes are here, unless another header is. */
 	#needed = 1;
 
 	/** @param onNonsense is told in a sentence what was no message */
@@ -23,9 +23,10 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
 
 	listen(callback: DataCallback): Disposable {
 		const take = (chunk: Buffer) => {
+			const before = this.#chunks.at(-1)?.subarray(-LONGEST_FIELD) ?? Buffer.alloc(0);
 			this.#chunks.push(chunk);
 			this.#size += chunk.length;
-			if (this.#size >= this.#needed) this.#read(callback);
+			if (this.#size >= this.#needed || headerIn(Buffer.concat([before, chunk])) >= 0) this.#read(callback);
 		};
 		this.#input.on('data', take);
 		this.#input.on('error', (error) => this.fireError(error));
@@ -54,17 +55,19 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
 			return bytes.subarray(start);
 		}
 		const end = start + length;
-		if (bytes.length < end) {
+		const body = bytes.subarray(start, end);
+		const next = headerIn(body);
+		if (bytes.length < end && next < 0) {
 			this.#needed = end;
 			return bytes;
 		}
-		const message = parsed(bytes.toString('utf8', start, end));
+		const message = next < 0 ? parsed(body.toString('utf8')) : undefined;
 		if (message !== undefined) {
 			callback(message);
 			return bytes.subarray(end);
 		}
 		this.#onNonsense(`The ${length} bytes behind a header are no JSON. Is “Content-Length” counted in bytes of UTF-8?`);
-		return bytes.subarray(start + nextHeader(bytes.toString('latin1', start, end)));
+		return next < 0 ? bytes.subarray(end) : bytes.subarray(start + next);
 	}
 
 	#withoutHeader(bytes: Buffer): Buffer {
@@ -80,6 +83,8 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
 const BLANK_LINE = '\r\n\r\n';
 /** In bytes; real ones have some forty. */
 const LONGEST_HEADER = 8192;
+/** In bytes: a field with a length. */
+const LONGEST_FIELD = 64;
 /** In bytes: about what Node can hold as one text. */
 const LONGEST_BODY = 500_000_000;
 
@@ -90,10 +95,12 @@ function lengthIn(header: string): number | undefined {
 	return told !== undefined && length <= LONGEST_BODY ? length : undefined;
 }
 
-/** Where the next header begins in a body that is none: JSON has no line breaks inside its texts. The body's end where there is none. */
-function nextHeader(body: string): number {
-	const found = body.search(/Content-Length:[ \t]*\d+[ \t]*\r\n/i);
-	return found < 0 ? body.length : found;
+/** Where a header begins in what should be a body, which can hold none: JSON has no line breaks inside its texts. -1 where it is so. */
+function headerIn(body: Buffer): number {
+	const name = body.indexOf('Content-Length:');
+	if (name < 0) return -1;
+	const found = body.toString('latin1', name).search(/Content-Length:[ \t]*\d+[ \t]*\r\n/i);
+	return found < 0 ? -1 : name + found;
 }
 
 function parsed(body: string): Message | undefined {
