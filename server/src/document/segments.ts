@@ -146,17 +146,17 @@ function readMarks(reader: BlockReader, line: LinePlace): void {
 			return;
 		}
 		if (chains && !isMasthead(found.mark) && !endsPart(found.mark)) {
-			push(reader, at, from, place, { mark: 'text', end: at, closed: false }, line);
+			push(reader, at, from, place, foundMark('text', at), line);
 			return;
 		}
 		if (chains && isMasthead(found.mark) && found.mark !== 'agenda-item' && !chainGoesOn(reader, found.end, line.lineEnd)) {
-			push(reader, at, from, place, { mark: 'text', end: at, closed: false }, line);
+			push(reader, at, from, place, foundMark('text', at), line);
 			return;
 		}
 		push(reader, at, from, place, found, line);
 		if (found.mark === 'enacting' && !restIsEmpty(reader.plain, found.end, line.lineEnd)) {
 			const next = skipSpace(reader.plain, found.end, line.lineEnd);
-			push(reader, next, next, 'after', paragraphMarkAt(reader, next) ?? { mark: 'text', end: next, closed: false }, line);
+			push(reader, next, next, 'after', paragraphMarkAt(reader, next) ?? foundMark('text', next), line);
 			return;
 		}
 		if (!chains) return;
@@ -186,12 +186,23 @@ interface FoundMark {
 	readonly mark: SegmentMark;
 	readonly end: number;
 	readonly closed: boolean;
-	readonly number?: string;
-	readonly label?: Label;
-	readonly annex?: AnnexHeadingWords['label'];
-	readonly organ?: OrganWords['organ'];
-	readonly request?: Segment['request'];
+	readonly number: string | undefined;
+	readonly label: Label | undefined;
+	readonly annex: AnnexHeadingWords['label'] | undefined;
+	readonly organ: OrganWords['organ'] | undefined;
+	readonly request: Segment['request'];
 }
+
+/** All marks have the same members, present or not: the engine reads objects of one shape several times as fast. */
+function foundMark(
+	mark: SegmentMark,
+	end: number,
+	{ closed = false, number, label, annex, organ, request }: Partial<FoundMark> = NO_MORE,
+): FoundMark {
+	return { mark, end, closed, number, label, annex, organ, request };
+}
+
+const NO_MORE: Partial<FoundMark> = {};
 
 function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: boolean): FoundMark {
 	const { plain, patterns } = reader;
@@ -203,21 +214,21 @@ function markAt(reader: BlockReader, at: number, lineEnd: number, beginsLine: bo
 	if (mayBeginNumber(code)) {
 		NUMBER.lastIndex = at;
 		const number = NUMBER.exec(plain);
-		if (number) return { mark: 'number', end: at + number[0].length, closed: false, number: String(Number(number[1])) };
+		if (number) return foundMark('number', at + number[0].length, { number: String(Number(number[1])) });
 	}
 	if (beginsLine && code >= 48 && code <= 57) {
 		const bare = bareNumber(reader, at);
 		if (bare) return bare;
 	}
 	const label = readLabel(plain, at);
-	if (label && (label.family !== 'bullet' || beginsLine)) return { mark: 'label', end: label.end, closed: false, label };
+	if (label && (label.family !== 'bullet' || beginsLine)) return foundMark('label', label.end, { label });
 	const words = behindEmphasis(plain, at);
 	const mark = lineMarkAt(reader, at, lineEnd, beginsLine) ?? (words > at ? lineMarkAt(reader, words, lineEnd, beginsLine) : undefined);
 	if (mark) return mark;
-	if (leadsTo(plain, words, patterns.openingStart, patterns.opening)) return { mark: 'opening', end: words, closed: false };
-	if (leadsTo(plain, words, patterns.circulationStart, patterns.circulation)) return { mark: 'circulation', end: words, closed: false };
-	if (code === 91) return { mark: 'bracket', end: at + 1, closed: false };
-	return { mark: 'text', end: at, closed: false };
+	if (leadsTo(plain, words, patterns.openingStart, patterns.opening)) return foundMark('opening', words);
+	if (leadsTo(plain, words, patterns.circulationStart, patterns.circulation)) return foundMark('circulation', words);
+	if (code === 91) return foundMark('bracket', at + 1);
+	return foundMark('text', at);
 }
 
 /** A digit, or what may stand before the first of a number. */
@@ -248,7 +259,7 @@ function bareNumber({ plain, patterns }: BlockReader, at: number): FoundMark | u
 	BARE_NUMBER.lastIndex = at;
 	const match = BARE_NUMBER.exec(plain);
 	if (!match || !patterns.operativeOpeners.match(plain, at + match[0].length)) return undefined;
-	return { mark: 'number', end: at + (match[1] as string).length, closed: false, number: String(Number(match[1])) };
+	return foundMark('number', at + (match[1] as string).length, { number: String(Number(match[1])) });
 }
 
 const BARE_NUMBER = /(\d{1,3})[ \t]+/y;
@@ -283,7 +294,7 @@ function lineOnlyMark(plain: string, at: number): FoundMark | undefined {
 		if ((rest & 1) === 0) continue;
 		pattern.lastIndex = at;
 		const match = pattern.exec(plain);
-		if (match) return { mark, end: at + match[0].length, closed: false };
+		if (match) return foundMark(mark, at + match[0].length);
 	}
 	return undefined;
 }
@@ -432,20 +443,21 @@ function matchMark(
 	if (!match || match[0] === '') return undefined;
 	const lineBreak = mark === 'annex' ? match[0].indexOf('\n') : -1;
 	if (lineBreak > 0 && beginsNumbered(reader.plain, at + lineBreak, at + match[0].length))
-		return { mark, end: at + lineBreak, closed, ...(annex ? { annex } : {}) };
+		return foundMark(mark, at + lineBreak, { closed, annex });
 	const end = at + match[0].length;
 	if (mark === 'enacting' && !enacts(reader, end, lineEnd)) return undefined;
-	const groups: Record<string, string | undefined> = match.groups ?? {};
-	const request = REQUESTS.find((kind) => groups[kind] !== undefined);
+	const { groups } = match;
+	const request = mark === 'request' ? REQUESTS.find((kind) => groups?.[kind] !== undefined) : undefined;
 	return {
 		mark,
 		end,
 		// The heading of a request ends with the session, where it names one.
-		closed: request ? groups[`${request}Session`] !== undefined : closed,
-		...(groups.number === undefined ? {} : { number: groups.number }),
-		...(annex ? { annex } : {}),
-		...(organ ? { organ } : {}),
-		...(request ? { request } : {}),
+		closed: request ? groups?.[`${request}Session`] !== undefined : closed,
+		number: groups?.number,
+		label: undefined,
+		annex,
+		organ,
+		request,
 	};
 }
 
@@ -504,7 +516,7 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 		if (mark.closed || mark.mark === 'enacting') {
 			const next = skipSpace(plain, mark.end, lineEnd);
 			if (next < lineEnd && !taken.has(originalAt(reader, next)) && (mark.mark === 'enacting' || !found.has(next))) {
-				push(reader, next, next, 'after', found.get(next) ?? { mark: 'text', end: next, closed: false }, place);
+				push(reader, next, next, 'after', found.get(next) ?? foundMark('text', next), place);
 				found.delete(next);
 			}
 		}
@@ -521,8 +533,8 @@ function addSecondMastheads({ plain, patterns }: BlockReader, found: Map<number,
 		if (at > 0 && joinsWord(plain, at)) continue;
 		const organEnd = at + (match.groups?.organ ?? '').length;
 		const yearAt = skipSpace(plain, organEnd, lineEnd);
-		found.set(at, { mark: 'organ', end: organEnd, closed: true });
-		found.set(yearAt, { mark: 'year', end: at + match[0].length, closed: true });
+		found.set(at, foundMark('organ', organEnd, { closed: true }));
+		found.set(yearAt, foundMark('year', at + match[0].length, { closed: true }));
 	}
 }
 
@@ -540,7 +552,7 @@ function addSignaturesBehindNames(
 		const behindStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf(')')) + 1;
 		const behindSpace = before.search(/\S*$/);
 		const at = skipSpace(plain, markAt - before.length + (behindStop || behindSpace), markAt);
-		if (at < markAt) found.set(at, { mark: 'signature', end: markAt + match[0].length, closed: true });
+		if (at < markAt) found.set(at, foundMark('signature', markAt + match[0].length, { closed: true }));
 	}
 }
 
@@ -557,7 +569,7 @@ function addMarksAfterWords(reader: BlockReader, found: Map<number, FoundMark>, 
 	}
 	for (let index = line.indexOf(' ['); index >= 0; index = line.indexOf(' [', index + 1)) {
 		const at = lineAt + index + 1;
-		if (!found.has(at)) found.set(at, { mark: 'bracket', end: at + 1, closed: false });
+		if (!found.has(at)) found.set(at, foundMark('bracket', at + 1));
 	}
 }
 
@@ -566,15 +578,14 @@ function paragraphMarkAt(reader: BlockReader, at: number): FoundMark | undefined
 	const { plain, patterns } = reader;
 	NUMBER.lastIndex = at;
 	const number = NUMBER.exec(plain);
-	if (number) return { mark: 'number', end: at + number[0].length, closed: false, number: String(Number(number[1])) };
+	if (number) return foundMark('number', at + number[0].length, { number: String(Number(number[1])) });
 	const bare = bareNumber(reader, at);
 	if (bare) return bare;
 	const label = readLabel(plain, at);
-	if (label && label.family !== 'bullet') return { mark: 'label', end: label.end, closed: false, label };
+	if (label && label.family !== 'bullet') return foundMark('label', label.end, { label });
 	const words = behindEmphasis(plain, at);
-	if (patterns.preambularOpeners.match(plain, words) || patterns.operativeOpeners.match(plain, words))
-		return { mark: 'text', end: at, closed: false };
-	if (plain.charCodeAt(at) === 91) return { mark: 'bracket', end: at + 1, closed: false };
+	if (patterns.preambularOpeners.match(plain, words) || patterns.operativeOpeners.match(plain, words)) return foundMark('text', at);
+	if (plain.charCodeAt(at) === 91) return foundMark('bracket', at + 1);
 	return undefined;
 }
 

@@ -1,4 +1,7 @@
 import type { Language } from '../languages/language.ts';
+import { type Candidates, candidatesOf } from '../text/candidates.ts';
+import { DIGIT_CLASS } from '../text/digits.ts';
+import { SLASH_LOOK_ALIKES } from '../text/lookAlikes.ts';
 import { readAgendaItems } from './agendaItems.ts';
 import { readAnnexes } from './annexes.ts';
 import { isOpenDate, readDates, settleDates } from './dates.ts';
@@ -19,36 +22,55 @@ import { readSymbols } from './symbols.ts';
  * Offsets in UTF-16 units. Linear in the length of the text.
  */
 export function readReferences(text: string, language: Language): Reference[] {
-	const dates = readDates(text, language);
+	const signs = signsOf(language).within(text);
+	const dates = signs & (FIGURES | YEAR_SIGN) ? readDates(text, language) : [];
 	const complete = dates.filter((date) => !isOpenDate(date));
 	return withoutOverlaps([
-		...readSymbols(text),
-		...readResolutions(text, language, complete),
+		...(signs & SLASH ? readSymbols(text) : []),
+		...(signs & FIGURES ? readResolutions(text, language, complete) : []),
 		...dates,
-		...(citingWords(language).test(text) ? readByWords(text, language) : []),
+		...(signs & CHARTER ? readCharterArticles(text, language) : []),
+		...(signs & RULES ? readRules(text, language) : []),
+		...(signs & SESSIONS ? readSessions(text, language) : []),
+		...(signs & COUNCIL_YEAR ? readCouncilYears(text, language) : []),
+		...(signs & AGENDA_ITEMS ? readAgendaItems(text, language) : []),
+		...(signs & ANNEXES ? readAnnexes(text, language) : []),
+		...(signs & PARAGRAPHS ? readParagraphs(text, language) : []),
 		...readStates(text, language.code),
 	]);
 }
 
-/** What stands behind a word that announces it: most paragraphs have none of these words. */
-function readByWords(text: string, language: Language): Reference[] {
-	return [
-		...readCharterArticles(text, language),
-		...readRules(text, language),
-		...readSessions(text, language),
-		...readCouncilYears(text, language),
-		...readAgendaItems(text, language),
-		...readAnnexes(text, language),
-		...readParagraphs(text, language),
-	];
-}
+const FIGURES = 1;
+const YEAR_SIGN = 2;
+const SLASH = 4;
+const CHARTER = 8;
+const RULES = 16;
+const SESSIONS = 32;
+const COUNCIL_YEAR = 64;
+const AGENDA_ITEMS = 128;
+const ANNEXES = 256;
+const PARAGRAPHS = 512;
 
-const citingWords = perLanguage(({ dates }) => {
-	const { sessions, councilYear, agendaItems, rules, charter, paragraphs, annexes, ordinals } = dates;
-	const words = [sessions, councilYear, agendaItems, rules, charter, paragraphs, ...annexes].map(({ word }) => word);
-	const leads = 'lead' in ordinals ? [ordinals.lead] : [];
-	return new RegExp([...words, ...leads].map((word) => `(?:${expand(word)})`).join('|'), 'i');
+/** What a text must hold for a kind of reference to be worth looking for, in the order of the bits above: most paragraphs have hardly any of it. */
+const signsOf = perLanguage(({ dates }): Candidates => {
+	const { calendar, charter, rules, sessions, ordinals, councilYear, agendaItems, annexes, paragraphs } = dates;
+	const sources = [
+		`[${DIGIT_CLASS}]`,
+		calendar.signs === undefined ? NEVER : expand(calendar.signs.year),
+		`[/\\\\${SLASH_LOOK_ALIKES}]`,
+		expand(charter.word),
+		expand(rules.word),
+		expand('lead' in ordinals ? ordinals.lead : sessions.word),
+		expand(councilYear.word),
+		expand(agendaItems.word),
+		annexes.map(({ word }) => `(?:${expand(word)})`).join('|'),
+		expand(paragraphs.word),
+	];
+	return candidatesOf(sources.map((source) => new RegExp(source, 'i')));
 });
+
+/** A unit that stands in no text: what has no sign is never looked for. */
+const NEVER = '\\u0000';
 
 /** What a document tells about its references: the organ that speaks, its session, and a date that stands before all of them. */
 export interface ReferenceContext extends CitationContext {

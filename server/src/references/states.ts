@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { foldName, foldUnit, isHan, isLowerCase, isMark, isWordUnit } from '../tables/foldName.ts';
 import { nameGrammars } from '../tables/nameGrammars.ts';
+import { leadsOf, mayLead, type NameLeads } from '../tables/nameLeads.ts';
 import { buildNameTrie, firstNode, longestName, type NameTrie } from '../tables/nameTrie.ts';
 import { type StateNameContext, stateNameLookalikes, stateNameSurroundings, surroundingsLength } from '../tables/stateNameLookalikes.ts';
 import { namesByFold, type StateName } from '../tables/states.ts';
@@ -26,7 +27,7 @@ export function readStates(text: string, language: LanguageCode): StateReference
 			continue;
 		}
 		const beginsWord = isHan(unit) || position === 0 || !isWordUnit(text.charCodeAt(position - 1));
-		const found = beginsWord ? nameAt(index, text, position, accepts) : undefined;
+		const found = beginsWord && mayLead(index.leads, text, position) ? nameAt(index, text, position, accepts) : undefined;
 		if (found === undefined) {
 			position++;
 			continue;
@@ -41,6 +42,8 @@ export function readStates(text: string, language: LanguageCode): StateReference
 interface StateIndex {
 	readonly trie: NameTrie;
 	readonly entries: readonly Entry[];
+	/** Of the names, with and without a prefix. */
+	readonly leads: NameLeads;
 	/** Folded, as units, by their first unit. */
 	readonly prefixes: ReadonlyMap<number, readonly (readonly number[])[]>;
 	/** For each UTF-16 unit whether a name or a prefix may begin with it: {@link SOMETIMES}, {@link NEVER}, or {@link UNMET} until it is met. */
@@ -105,8 +108,10 @@ function buildIndex(language: LanguageCode): StateIndex {
 		});
 	}
 	const trie = buildNameTrie(folds, (unit) => !isLowerCase(unit) || lowerCaseStarts.has(foldUnit(unit)));
-	const prefixUnits = prefixes.map((prefix) => Array.from(foldName(prefix), (letter) => letter.charCodeAt(0)));
-	return { trie, entries, prefixes: byFirstUnit(prefixUnits), starts: new Uint8Array(0x1_0000), notBefore };
+	const foldedPrefixes = prefixes.map(foldName);
+	const prefixUnits = foldedPrefixes.map((prefix) => Array.from(prefix, (letter) => letter.charCodeAt(0)));
+	const leads = leadsOf(['', ...foldedPrefixes].flatMap((prefix) => folds.map((folded) => prefix + folded)));
+	return { trie, entries, leads, prefixes: byFirstUnit(prefixUnits), starts: new Uint8Array(0x1_0000), notBefore };
 }
 
 function byFirstUnit(prefixes: readonly (readonly number[])[]): ReadonlyMap<number, readonly (readonly number[])[]> {
