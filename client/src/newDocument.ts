@@ -6,11 +6,15 @@ export interface NewDocumentAnswers {
 	readonly kind?: string;
 	readonly language?: string;
 	readonly state?: string;
+	/** The other States of a letter of several missions. */
+	readonly otherStates?: readonly string[];
 	readonly sender?: string;
 	readonly gender?: string;
 	readonly addressees?: readonly string[];
 	readonly date?: string;
 	readonly session?: number;
+	/** `S-32` or `ES-11`, in place of a regular session. */
+	readonly specialSession?: string;
 	readonly item?: string;
 	readonly itemTitle?: string;
 	readonly annexes?: readonly string[];
@@ -99,6 +103,7 @@ function kindChoices(): Choice<string>[] {
 		{ value: 'additional-request', label: vscode.l10n.t('Request for an additional item'), description: '15' },
 		{ value: 'letter-with-statement', label: vscode.l10n.t('Letter transmitting a statement') },
 		{ value: 'letter-under-item', label: vscode.l10n.t('Letter under an agenda item') },
+		{ value: SEVERAL, label: vscode.l10n.t('Letter of several missions') },
 		{ value: 'joint-letter', label: vscode.l10n.t('Letter to the General Assembly and the Security Council') },
 		{ value: 'identical-letters', label: vscode.l10n.t('Identical letters') },
 		{ value: 'note-verbale', label: vscode.l10n.t('Note verbale') },
@@ -108,6 +113,8 @@ function kindChoices(): Choice<string>[] {
 		{ value: 'explanatory-memorandum', label: vscode.l10n.t('Explanatory memorandum') },
 	];
 }
+
+const SEVERAL = 'letter-of-several-missions';
 
 /** The language of the last time, or that of the editor, stands first. */
 async function askLanguage(answers: NewDocumentAnswers, { memory }: Asking): Promise<NewDocumentAnswers | undefined> {
@@ -130,12 +137,25 @@ async function askState(answers: NewDocumentAnswers, { choices, memory }: Asking
 	if (answers.state || answers.kind === 'explanatory-memorandum') return answers;
 	const { states } = await choices(answers);
 	const items = states.map(({ state, name }): Choice<string> => ({ value: state, label: name, description: state }));
+	if (answers.kind === SEVERAL) return askStates(answers, items, memory);
 	const state = await pick(firstFirst(items, memory.get<string>(LAST_STATE)), vscode.l10n.t('Of which State?'));
 	return state === undefined ? undefined : { ...answers, state };
 }
 
+/** The senders of a letter of several missions; one that is alone writes a letter of its own. */
+async function askStates(
+	answers: NewDocumentAnswers,
+	items: readonly Choice<string>[],
+	memory: Memory,
+): Promise<NewDocumentAnswers | undefined> {
+	const last = memory.get<string>(LAST_STATE);
+	const states = await pickMany(firstFirst(items, last), last ? [last] : [], vscode.l10n.t('Of which States?'));
+	const [state, ...otherStates] = states ?? [];
+	return state === undefined ? undefined : { ...answers, state, otherStates };
+}
+
 async function askSender(answers: NewDocumentAnswers): Promise<NewDocumentAnswers | undefined> {
-	if (answers.sender || !isLetter(answers) || answers.kind === 'note-verbale') return answers;
+	if (answers.sender || !isLetter(answers) || answers.kind === 'note-verbale' || answers.kind === SEVERAL) return answers;
 	const senders: Choice<Pick<NewDocumentAnswers, 'sender' | 'gender'>>[] = [
 		{ value: { sender: 'permanent-representative', gender: 'masculine' }, label: vscode.l10n.t('Permanent Representative (masculine)') },
 		{ value: { sender: 'permanent-representative', gender: 'feminine' }, label: vscode.l10n.t('Permanent Representative (feminine)') },
@@ -185,20 +205,28 @@ function isDate(value: string): boolean {
 }
 
 async function askSession(answers: NewDocumentAnswers, { choices }: Asking): Promise<NewDocumentAnswers | undefined> {
-	if (answers.session || answers.kind === 'explanatory-memorandum') return answers;
+	if (answers.session || answers.specialSession || answers.kind === 'explanatory-memorandum') return answers;
 	const { usual } = await choices(answers);
 	const session = await vscode.window.showInputBox({
-		prompt: vscode.l10n.t('The session of the General Assembly.'),
+		prompt: isRequest(answers)
+			? vscode.l10n.t('The session of the General Assembly.')
+			: vscode.l10n.t('The session of the General Assembly; S-32 is a special one, ES-11 an emergency special one.'),
 		value: String(usual.session),
 		ignoreFocusOut: true,
 		validateInput: async (value) => {
+			if (!isRequest(answers) && SPECIAL_SESSION.test(value)) return undefined;
 			if (!/^\s*[1-9]\d{0,2}\s*$/.test(value) || Number(value) > LAST_SESSION) return vscode.l10n.t('Write its number, as in 81.');
 			const { limits } = await choices({ ...answers, session: Number(value) });
 			return limits ? limitMessage(limits) : undefined;
 		},
 	});
-	return session === undefined ? undefined : { ...answers, session: Number(session) };
+	if (session === undefined) return undefined;
+	return SPECIAL_SESSION.test(session)
+		? { ...answers, specialSession: session.trim().toUpperCase() }
+		: { ...answers, session: Number(session) };
 }
+
+const SPECIAL_SESSION = /^\s*E?S-[1-9]\d?\s*$/i;
 
 /** The server's tables of ordinals and opening dates reach so far. */
 const LAST_SESSION = 198;

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { isLetter, isRequest, type NewDocument } from '../features/newDocument.ts';
-import { completeAnswers, type GivenAnswers, usualAnnexes } from '../features/newDocumentAnswers.ts';
+import { completeAnswers, type GivenAnswers, usualAddressees, usualAnnexes } from '../features/newDocumentAnswers.ts';
 import { requestLimits } from '../features/requestLimits.ts';
-import { annexKinds, senderKinds, type TemplateKind, templateKinds } from '../languages/templates/documentTemplates.ts';
+import { addresseeKinds, annexKinds, senderKinds, type TemplateKind, templateKinds } from '../languages/templates/documentTemplates.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import { render, type Sentence, sentence } from '../text/sentence.ts';
 import { readNewOptions } from './newOptions.ts';
@@ -98,7 +98,13 @@ type NextQuestion = (given: Partial<NewDocument>, today: string, openings?: Open
 const QUESTIONS: readonly NextQuestion[] = [
 	({ kind }) => (kind ? undefined : { option: 'kind', choices: kindList(), words: sentence`Which document` }),
 	({ language }) => (language ? undefined : { option: 'language', words: sentence`In which language (${'ar, zh, en, fr, ru, es'})` }),
-	({ state, kind }) => (state || kind === 'explanatory-memorandum' ? undefined : { option: 'state', words: sentence`State` }),
+	({ state, kind }) =>
+		state || kind === 'explanatory-memorandum'
+			? undefined
+			: {
+					option: 'state',
+					words: kind === 'letter-of-several-missions' ? sentence`States, with commas between them` : sentence`State`,
+				},
 	({ sender, kind }) =>
 		sender || !isSigned(kind)
 			? undefined
@@ -109,12 +115,16 @@ const QUESTIONS: readonly NextQuestion[] = [
 			: { option: 'gender', words: sentence`The gender of who signs (${'masculine, feminine'})`, usual: 'masculine' },
 	({ name, kind }) =>
 		name || !isSigned(kind) ? undefined : { option: 'name', words: sentence`Name below the letter (may stay open)`, usual: '' },
+	({ addressees, kind }) =>
+		addressees || !kind || !isLetter(kind) || isRequest(kind)
+			? undefined
+			: { option: 'to', words: sentence`Addressed to (${addresseeKinds.join(', ')})`, usual: usualAddressees(kind).join(',') },
 	({ date, kind }, today, openings) =>
 		date || !kind || !isLetter(kind)
 			? undefined
 			: { option: 'date', words: sentence`Date (year, month, day)`, usual: today, after: (given) => limitsOf(given, today, openings) },
 	(given, today, openings) =>
-		given.session || given.kind === 'explanatory-memorandum'
+		given.session || given.specialSession || given.kind === 'explanatory-memorandum'
 			? undefined
 			: {
 					option: 'session',
@@ -145,8 +155,11 @@ function kindList(): (readonly [string, Sentence])[] {
 }
 
 function isSigned(kind: TemplateKind | undefined): boolean {
-	return kind !== undefined && isLetter(kind) && kind !== 'note-verbale';
+	return kind !== undefined && isLetter(kind) && !WITHOUT_NAME.has(kind);
 }
+
+/** A note verbale is unsigned; several missions fill in their names themselves. */
+const WITHOUT_NAME: ReadonlySet<TemplateKind> = new Set(['note-verbale', 'letter-of-several-missions']);
 
 function complete(given: Partial<NewDocument>, today: string, openings?: OpeningDates): NewDocument {
 	return completeAnswers(given as GivenAnswers, today, openings);

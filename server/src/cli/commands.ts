@@ -127,7 +127,7 @@ export const commands: readonly CommandDescription[] = [
 			{
 				name: 'state',
 				value: 'STATE',
-				description: sentence`The State that sends it: a name in any official language, or a code such as ${'KE'}.`,
+				description: sentence`The State that sends it: a name in any official language, or a code such as ${'KE'}; for a letter of several missions several, with commas between them.`,
 			},
 			{
 				name: 'sender',
@@ -147,7 +147,11 @@ export const commands: readonly CommandDescription[] = [
 			},
 			{ name: 'to-gender', value: 'masculine|feminine', description: sentence`Of those who are written to.` },
 			{ name: 'date', value: 'YYYY-MM-DD', description: sentence`The date of the letter; without it today.` },
-			{ name: 'session', value: 'N', description: sentence`The session of the General Assembly; without it that of the date.` },
+			{
+				name: 'session',
+				value: 'N',
+				description: sentence`The session of the General Assembly, ${'S-32'} for a special and ${'ES-11'} for an emergency special one; without it that of the date.`,
+			},
 			{
 				name: 'item',
 				value: 'ITEM',

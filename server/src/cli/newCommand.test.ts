@@ -38,6 +38,18 @@ describe('penholder new', () => {
 		expect(output).toContain('agenda of the eighty-second session');
 	});
 
+	test('writes for several missions, in English alphabetical order', async () => {
+		const { output } = await begin('letter-of-several-missions', { language: 'es', state: 'Sudán, IT, Kenya', session: 'es-11' });
+		expect(output).toContain('\nUndécimo período extraordinario de sesiones de emergencia\n');
+		expect(output).toContain('por los Representantes Permanentes de Italia, Kenya y el Sudán ante las Naciones Unidas\n');
+		expect(output).toMatch(/Permanente de Italia\n\n.*\nRepresentante Permanente de Kenya\n\n.*\nRepresentante Permanente del Sudán\n/);
+	});
+
+	test('prints the year of the Council as the language bends it', async () => {
+		const { output } = await begin('identical-letters', { language: 'es', state: 'PE' });
+		expect(output).toContain('\nOctogésimo primer año\n');
+	});
+
 	test('names as many annexes as are wanted, or those that are', async () => {
 		const some = await begin('letter-with-statement', { language: 'en', state: 'SN', annexes: '3' });
 		expect(some.output).toContain('\nAnnex III to the letter');
@@ -78,6 +90,13 @@ describe('penholder new', () => {
 		['joint-letter', { item: 'x' }, '“x” is no agenda item'],
 		['joint-letter', { annexes: 'poem' }, '“poem” is no kind of annex'],
 		['joint-letter', { sender: 'minister' }, '“minister” is no sender'],
+		['letter', {}, '“letter” may be several kinds of document. Say letter-with-statement, letter-under-item, '],
+		['joint-letter', { annexes: '99' }, 'A new document begins with at most 30 annexes: begin with fewer'],
+		['joint-letter', { state: 'KE, GH' }, 'Several States send only one kind of letter, letter-of-several-missions'],
+		['letter-of-several-missions', { state: 'KE' }, 'A letter of several missions has several senders'],
+		['letter-of-several-missions', { state: 'KE, Atlantis' }, '“Atlantis” names no State'],
+		['supplementary-request', { session: 'ES-11' }, 'An item is requested for a regular session (rules 13 to 15)'],
+		['supplementary-request', { annexes: '0' }, 'A request is accompanied by an explanatory memorandum (rule 20)'],
 		['additional-request', { annexes: 'draft-resolution' }, 'A request is accompanied by an explanatory memorandum (rule 20)'],
 	])('refuses %j %j in one sentence', async (kind, options, sentence) => {
 		const { code, output, errors } = await begin(kind, options);

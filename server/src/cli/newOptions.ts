@@ -1,5 +1,5 @@
-import { isRequest, type NewDocument } from '../features/newDocument.ts';
-import { annexesByCount, isDateOfSession } from '../features/newDocumentAnswers.ts';
+import { isRequest, isSpecialSession, type NewDocument } from '../features/newDocument.ts';
+import { annexesByCount, isDateOfSession, MOST_ANNEXES } from '../features/newDocumentAnswers.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import {
@@ -44,7 +44,7 @@ type Reader = (value: string, kind: TemplateKind | undefined, openings?: Opening
 
 /** By the name of the option, in the order in which the user is asked. */
 const readers: Readonly<Record<string, Reader>> = {
-	kind: (value) => oneOf(templateKinds, value, sentence`${quote(value)} is no kind of document.`, (kind: TemplateKind) => ({ kind })),
+	kind: readKind,
 	language: readLanguage,
 	state: readState,
 	sender: (value) => oneOf(senderKinds, value, sentence`${quote(value)} is no sender.`, (sender: SenderKind) => ({ sender })),
@@ -74,6 +74,17 @@ function oneOf<Word extends string>(
 	return { sentence: sentence`${problem} Say ${nearest ?? eitherOf(words)}.` };
 }
 
+/** A kind by its name; where only a part of it is given, all that have it are named. */
+function readKind(value: string): ReadOptions {
+	const word = value.toLowerCase();
+	const exact = templateKinds.find((kind) => kind === word);
+	const having = word === '' ? [] : templateKinds.filter((kind) => kind.includes(word));
+	if (exact === undefined && having.length > 1)
+		return { sentence: sentence`${quote(value)} may be several kinds of document. Say ${eitherOf(having)}.` };
+	const named = exact ?? having[0] ?? value;
+	return oneOf(templateKinds, named, sentence`${quote(value)} is no kind of document.`, (kind: TemplateKind) => ({ kind }));
+}
+
 function readLanguage(value: string): ReadOptions {
 	const byName = Object.values(languages).find(({ name }) => name.toLowerCase() === value.toLowerCase());
 	const language = languageOf(value.toLowerCase()) ?? byName;
@@ -81,15 +92,36 @@ function readLanguage(value: string): ReadOptions {
 	return { sentence: sentence`${quote(value)} is no official language: say ${eitherOf(Object.keys(languages))}.` };
 }
 
-/** A State by its code, or by its name in any of the six languages. */
-function readState(value: string): ReadOptions {
+/** A State by its code, or by its name in any of the six languages; for a letter of several missions several, with commas between them. */
+function readState(value: string, kind: TemplateKind | undefined): ReadOptions {
+	const whole = stateOf(value);
+	const names = whole ? [value] : value.split(/[,،、]/).map((name) => name.trim());
+	const states = names.map(stateOf);
+	const unknown = names.find((_, index) => states[index] === undefined);
+	const [state, ...otherStates] = [...new Set(states.flatMap((known) => known ?? []))];
+	if (unknown !== undefined || state === undefined) {
+		return {
+			sentence: sentence`${quote(unknown ?? value)} names no State: give its name in an official language, or its code of two letters, such as ${'KE'}.`,
+		};
+	}
+	const isOfSeveral = kind === 'letter-of-several-missions';
+	if (isOfSeveral && otherStates.length === 0) {
+		return {
+			sentence: sentence`A letter of several missions has several senders: name their States with commas between them, as in ${'KE, GH'}.`,
+		};
+	}
+	if (!isOfSeveral && otherStates.length > 0) {
+		return {
+			sentence: sentence`Several States send only one kind of letter, ${'letter-of-several-missions'}: begin that, or name one State.`,
+		};
+	}
+	return { given: { state, ...(isOfSeveral ? { otherStates } : {}) } };
+}
+
+function stateOf(value: string): string | undefined {
 	const code = stateCodes.find((known) => known === value.toUpperCase());
 	const named = Object.keys(languages).map((language) => findState(value, language as LanguageCode)?.state);
-	const state = code ?? named.find((known) => known !== undefined);
-	if (state !== undefined) return { given: { state } };
-	return {
-		sentence: sentence`${quote(value)} names no State: give its name in an official language, or its code of two letters, such as ${'KE'}.`,
-	};
+	return code ?? named.find((known) => known !== undefined);
 }
 
 function readAddressees(value: string): ReadOptions {
@@ -106,10 +138,17 @@ function readDate(value: string, _kind: TemplateKind | undefined, openings?: Ope
 	return { sentence: sentence`${value} falls into no session of the General Assembly that is known: see whether the year is right.` };
 }
 
-function readSession(value: string): ReadOptions {
+function readSession(value: string, kind: TemplateKind | undefined): ReadOptions {
 	const session = Number(value);
 	if (/^\d{1,3}$/.test(value) && session >= 1 && session <= LAST_SESSION) return { given: { session } };
-	return { sentence: sentence`${quote(value)} is no session: give its number, such as ${'81'}.` };
+	const special = value.toUpperCase();
+	if (isSpecialSession(special)) {
+		if (kind === undefined || !isRequest(kind)) return { given: { specialSession: special } };
+		return { sentence: sentence`An item is requested for a regular session (rules 13 to 15): give its number, such as ${'81'}.` };
+	}
+	return {
+		sentence: sentence`${quote(value)} is no session: give its number, such as ${'81'}, or ${'S-32'} for a special and ${'ES-11'} for an emergency special session.`,
+	};
 }
 
 /** The tables of opening dates and ordinals reach so far; the letter asks for a report to the session after. */
@@ -124,18 +163,24 @@ function readItem(value: string): ReadOptions {
 
 /** A number, or kinds with commas between them. */
 function readAnnexes(value: string, kind: TemplateKind | undefined): ReadOptions {
-	if (/^\d{1,2}$/.test(value)) return { given: { annexes: annexesByCount(kind ?? 'letter-with-statement', Number(value)) } };
-	const words = value === '' ? [] : value.split(',').map((word) => word.trim().toLowerCase());
+	const isNumber = /^\d{1,9}$/.test(value);
+	const words = value === '' || isNumber ? [] : value.split(/[,،、]/).map((word) => word.trim().toLowerCase());
 	const unknown = words.find((word) => !annexKinds.some((known) => known === word));
 	if (unknown !== undefined) {
 		return {
 			sentence: sentence`${quote(unknown)} is no kind of annex: say how many there are, or name ${eitherOf(annexKinds)}, with commas between them.`,
 		};
 	}
-	if (kind !== undefined && isRequest(kind) && !words.includes('explanatory-memorandum')) {
+	if ((isNumber ? Number(value) : words.length) > MOST_ANNEXES) {
+		return {
+			sentence: sentence`A new document begins with at most ${MOST_ANNEXES} annexes: begin with fewer, and add the others to it one by one.`,
+		};
+	}
+	const annexes = isNumber ? annexesByCount(kind ?? 'letter-with-statement', Number(value)) : (words as AnnexKind[]);
+	if (kind !== undefined && isRequest(kind) && !annexes.includes('explanatory-memorandum')) {
 		return {
 			sentence: sentence`A request is accompanied by an explanatory memorandum (rule 20): name ${'explanatory-memorandum'} among its annexes.`,
 		};
 	}
-	return { given: { annexes: words as AnnexKind[] } };
+	return { given: { annexes } };
 }

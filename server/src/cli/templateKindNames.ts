@@ -8,6 +8,7 @@ export const templateKindNames: Readonly<Record<TemplateKind, Sentence>> = {
 	'additional-request': sentence`Request for an additional item`,
 	'letter-with-statement': sentence`Letter transmitting a statement`,
 	'letter-under-item': sentence`Letter under an agenda item`,
+	'letter-of-several-missions': sentence`Letter of several missions`,
 	'joint-letter': sentence`Letter to the General Assembly and the Security Council`,
 	'identical-letters': sentence`Identical letters`,
 	'note-verbale': sentence`Note verbale`,

@@ -46,6 +46,30 @@ describe.each(codes)('a new document in %s', (language) => {
 		}
 	});
 
+	test('of several missions names all of them in English order, and each signs', () => {
+		const answers = { kind: 'letter-of-several-missions', language, state: 'SN', otherStates: ['KE', 'GH', 'US'], item: '13' } as const;
+		for (const annexes of [[], ['statement', 'draft-resolution']] as const) {
+			const { places, text } = newDocument(complete({ ...answers, annexes }));
+			const { document } = readDocument(text);
+			const main = mainSection(document);
+			const [title] = nodesOf(document, main, 'title');
+			const named = title ? referencesIn(document, title, 'state').map(({ value }) => value) : [];
+			expect(named, text).toEqual(['GH', 'KE', 'SN', 'US']);
+			expect(nodesOf(document, main, 'signature'), text).toHaveLength(4);
+			expect(document.kind).toBe('letter');
+			expect(places.filter((place) => place === documentTemplates[language].words.missing.name.slice(2, -2))).toHaveLength(4);
+			expect(objections(document)).toEqual([]);
+		}
+	});
+
+	test.each(['S-32', 'ES-11'])('of session %s is clean, and is read back as of that session', (specialSession) => {
+		for (const kind of templateKinds.filter((kind) => !isRequest(kind) && kind !== 'explanatory-memorandum')) {
+			const { document } = readDocument(newDocument(complete({ kind, language, state: 'GH', item: '5', specialSession })).text);
+			expect(sessionOf(document)?.value, `${kind}: ${document.text}`).toBe(specialSession);
+			expect(objections(document), kind).toEqual([]);
+		}
+	});
+
 	test('to the Council alone bears the Council’s year and no item', () => {
 		const { text } = newDocument(complete({ kind: 'letter-with-statement', language, state: 'GH', addressees: ['council-president'] }));
 		const { document } = readDocument(text);

@@ -18,7 +18,7 @@ import { ordinal } from '../references/ordinals.ts';
 import { printAnnexNumber, shortHeading } from '../rules/annex/annexHeadings.ts';
 import { agendaItemTitle } from '../tables/agendas.ts';
 import { yearOf } from '../tables/calendar.ts';
-import { letterName, ofState } from '../tables/ofState.ts';
+import { letterName, ofState, ofStates } from '../tables/ofState.ts';
 import { securityCouncilYear } from '../tables/sessions.ts';
 import { type FilledTemplate, fillTemplate, type Slots } from './fillTemplate.ts';
 
@@ -28,6 +28,8 @@ export interface NewDocument {
 	readonly language: LanguageCode;
 	/** ISO 3166 alpha-2. */
 	readonly state: string;
+	/** The other States of a letter of several missions; where there are none, the letter is that of the one. */
+	readonly otherStates?: readonly string[];
 	readonly sender: SenderKind;
 	/** Of the sender. */
 	readonly gender: Gender;
@@ -40,6 +42,8 @@ export interface NewDocument {
 	readonly date: string;
 	/** A regular session of the General Assembly: of the document, or the one for which a request asks. */
 	readonly session: number;
+	/** `S-32`, `ES-11`: the special or emergency special session to which the document belongs, in place of the regular one. */
+	readonly specialSession?: string;
 	/** `13`, `125 (t)`; absent where the writer fills it in, and for requests and documents of the Council. */
 	readonly item?: string;
 	/** The title of the item; absent where the table of agendas or the writer has it. */
@@ -50,7 +54,12 @@ export interface NewDocument {
 /** A new document as plain text, and as a snippet with a tab stop for each place to fill in. */
 export function newDocument(answers: NewDocument): FilledTemplate {
 	const templates = documentTemplates[answers.language];
-	return fillTemplate(templates.texts[answers.kind].replace(BODY_MARK, '\n'), slotsOf(answers, templates));
+	return fillTemplate(templates.texts[templateOf(answers)].replace(BODY_MARK, '\n'), slotsOf(answers, templates));
+}
+
+/** A letter of several missions needs several. */
+function templateOf({ kind, otherStates = [] }: NewDocument): TemplateKind {
+	return kind === 'letter-of-several-missions' && otherStates.length === 0 ? 'letter-with-statement' : kind;
 }
 
 /** True where a document of the kind has a sender, an addressee and a date. */
@@ -63,6 +72,11 @@ export function isRequest(kind: TemplateKind): boolean {
 	return kind.endsWith('-request');
 }
 
+/** True for `S-32` and `ES-11`: special and emergency special sessions as symbols have them. */
+export function isSpecialSession(word: string): boolean {
+	return /^E?S-[1-9]\d?$/.test(word);
+}
+
 const WITHOUT_LETTER: ReadonlySet<TemplateKind> = new Set(['draft-resolution', 'draft-decision', 'amendment', 'explanatory-memorandum']);
 
 /** In a template, what stands below it is what an annex holds. */
@@ -70,6 +84,8 @@ const BODY_MARK = /^---\n/m;
 
 function slotsOf(answers: NewDocument, templates: DocumentTemplates): Slots {
 	const { words } = templates;
+	const isOfSeveral = templateOf(answers) === 'letter-of-several-missions';
+	const states = isOfSeveral ? inEnglishOrder([answers.state, ...(answers.otherStates ?? [])]) : [answers.state];
 	const { addresseeGender, date, gender, sender, session, state } = answers;
 	const language = languages[answers.language];
 	const count = answers.annexes.length;
@@ -82,21 +98,22 @@ function slotsOf(answers: NewDocument, templates: DocumentTemplates): Slots {
 		);
 	};
 	const values: Readonly<Record<string, string>> = {
-		ofState: ofState(state, answers.language) ?? '',
+		ofState: ofStates(states, answers.language),
 		stateName: letterName(state, answers.language) ?? '',
-		sender: words.sender[sender][gender],
+		sender: isOfSeveral ? words.several.senders : words.sender[sender][gender],
 		post: words.post[sender][gender],
-		signature: words.signature,
+		signature: isOfSeveral ? signaturesOf(states, answers, words) : words.signature,
 		name: answers.name ?? words.missing.name,
 		addressees: addressees(words.addressees),
 		greeted: addressees(words.greeted),
 		date: printDate(date, language),
 		head: headOf(circulation, words),
+		sessionLine: words.head.sessions[sessionKindOf(answers)],
 		agendaItem: words.agendaItem,
 		item: answers.item === undefined ? words.missing.item : printItem(answers.item, words),
 		itemTitle: titleOf(answers, words),
-		opening: count > 0 ? words.opening.transmitting : words.opening.informing,
-		noteOpening: count > 0 ? words.noteOpening.transmitting : words.noteOpening.informing,
+		opening: (isOfSeveral ? words.several : words).opening[count > 0 ? 'transmitting' : 'informing'],
+		noteOpening: words.noteOpening[count > 0 ? 'transmitting' : 'informing'],
 		attachments: count > 0 ? byCount(words.attachments, count - 1) : '',
 		annexList: annexList(answers, words, language),
 		annexes: annexesOf(answers, templates, language),
@@ -104,10 +121,10 @@ function slotsOf(answers: NewDocument, templates: DocumentTemplates): Slots {
 		noteAndAnnexes: byCount(words.noteAndAnnexes, count),
 		circulatedAs: words.circulatedAs[circulation],
 		grateful: words.grateful[gender],
-		draft: `A/${session}/L.${words.missing.draftNumber}`,
+		draft: `A/${answers.specialSession ?? session}/L.${words.missing.draftNumber}`,
 	};
 	const ordinals: Readonly<Record<string, number>> = {
-		session,
+		session: Number(answers.specialSession?.replace(/^E?S-/, '') ?? session),
 		nextSession: session + 1,
 		year: securityCouncilYear(yearOf(date)) ?? 0,
 	};
@@ -118,6 +135,28 @@ function slotsOf(answers: NewDocument, templates: DocumentTemplates): Slots {
 		const printed = ordinal(ordinals[word] ?? 0, language, form ?? formOf(word, language));
 		return word === name ? printed : printed.charAt(0).toUpperCase() + printed.slice(1);
 	};
+}
+
+/** In the English alphabetical order of their names, whatever the language (Editorial Manual, Communications). */
+function inEnglishOrder(states: readonly string[]): string[] {
+	const nameOf = (state: string) => letterName(state, 'en') ?? state;
+	return [...new Set(states)].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'en'));
+}
+
+/** A signature for each State, each with a place of its own for the name. */
+function signaturesOf(states: readonly string[], { language }: NewDocument, { missing, several }: TemplateWords): string {
+	return states
+		.map((state, index) =>
+			several.signature
+				.replace('{name}', index === 0 ? missing.name : missing.name.replace(']]', `#${index + 1}]]`))
+				.replace('{ofState}', ofState(state, language) ?? ''),
+		)
+		.join('\n\n');
+}
+
+function sessionKindOf({ specialSession }: NewDocument): 'regular' | 'special' | 'emergency' {
+	if (specialSession === undefined) return 'regular';
+	return specialSession.startsWith('ES-') ? 'emergency' : 'special';
 }
 
 function formOf(word: string, { dates }: Language): string {
@@ -137,8 +176,9 @@ function headOf(circulation: Circulation, { head }: TemplateWords): string {
 }
 
 /** The title that is given, or that the table of agendas knows; otherwise a place for it. */
-function titleOf({ item, itemTitle, language, session }: NewDocument, { missing }: TemplateWords): string {
-	return itemTitle ?? (item === undefined ? undefined : agendaItemTitle(session, item, language)) ?? missing.itemTitle;
+function titleOf({ item, itemTitle, language, session, specialSession }: NewDocument, { missing }: TemplateWords): string {
+	const isKnown = item !== undefined && specialSession === undefined;
+	return itemTitle ?? (isKnown ? agendaItemTitle(session, item, language) : undefined) ?? missing.itemTitle;
 }
 
 /** An item's number as the language prints it: `125 (t)`, `125 t)`. */

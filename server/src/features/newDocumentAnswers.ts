@@ -46,8 +46,18 @@ export function usualAddressees(kind: TemplateKind): readonly AddresseeKind[] {
 /** What belongs to a document of a kind: to a request a memorandum and, if possible, a draft resolution (rule 20). */
 export function usualAnnexes(kind: TemplateKind): readonly AnnexKind[] {
 	if (isRequest(kind)) return ['explanatory-memorandum', 'draft-resolution'];
-	return kind === 'letter-with-statement' || kind === 'joint-letter' || kind === 'note-verbale' ? ['statement'] : [];
+	return WITH_STATEMENT.has(kind) ? ['statement'] : [];
 }
+
+const WITH_STATEMENT: ReadonlySet<TemplateKind> = new Set([
+	'letter-with-statement',
+	'letter-of-several-missions',
+	'joint-letter',
+	'note-verbale',
+]);
+
+/** A new document begins with no more annexes than these; what is sent with more is a collection, to which they are added one by one. */
+export const MOST_ANNEXES = 30;
 
 /** A number of annexes of a kind of document: those that belong to it, and statements beyond them. */
 export function annexesByCount(kind: TemplateKind, count: number): readonly AnnexKind[] {

@@ -5,12 +5,13 @@ import type { Range } from '../text/range.ts';
 
 /**
  * Where a document still has the words of a template in place of the writer's own: "The facts, and what the Government asks for." Words that
- * are too short to mean nothing else are left out. Sorted; UTF-16 offsets.
+ * are too short to mean nothing else are left out, and so are comments. Sorted; UTF-16 offsets.
  */
-export function openPlaces({ text, sections }: UnDocument): Range[] {
+export function openPlaces({ comments, text, sections }: UnDocument): Range[] {
 	const languages = new Set(sections.flatMap(({ language }) => (language === 'und' ? [] : [language])));
 	const places = [...languages].flatMap((language) => wordsOf(language).flatMap((words) => occurrences(text, words)));
-	return places.sort((one, other) => one.start - other.start || other.end - one.end);
+	const inComment = (place: Range) => comments.some(({ start, end }) => start <= place.start && place.end <= end);
+	return places.filter((place) => !inComment(place)).sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 function occurrences(text: string, words: string): Range[] {

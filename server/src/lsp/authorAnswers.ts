@@ -2,8 +2,8 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { submittedText } from '../convert/submittedText.ts';
 import { checklist } from '../features/checklist.ts';
 import { checklistMarkdown } from '../features/checklistMarkdown.ts';
-import { type NewDocument, newDocument } from '../features/newDocument.ts';
-import { completeAnswers } from '../features/newDocumentAnswers.ts';
+import { isSpecialSession, type NewDocument, newDocument } from '../features/newDocument.ts';
+import { completeAnswers, MOST_ANNEXES } from '../features/newDocumentAnswers.ts';
 import { newDocumentChoices } from '../features/newDocumentChoices.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Messages } from '../languages/messageBundles.ts';
@@ -78,7 +78,7 @@ function readAnswers(params: NewDocumentParams): Read {
 	const language = typeof params.language === 'string' ? languageOf(params.language)?.code : undefined;
 	if (!kind || !language) throw new ResponseError(ErrorCodes.InvalidParams, 'A new document needs a kind and a language.');
 	const read: { -readonly [Name in keyof Read]: Read[Name] } = { kind, language };
-	const { addressees, annexes, date, session } = params;
+	const { addressees, annexes, date, otherStates, session, specialSession } = params;
 	const state = stateCodes.find((known) => known === params.state);
 	const sender = senderKinds.find((known) => known === params.sender);
 	if (state) read.state = state;
@@ -89,9 +89,12 @@ function readAnswers(params: NewDocumentParams): Read {
 	if (isText(params.item)) read.item = params.item;
 	if (isText(params.itemTitle)) read.itemTitle = params.itemTitle;
 	if (typeof date === 'string' && isIsoDate(date)) read.date = date;
+	if (Array.isArray(otherStates)) read.otherStates = stateCodes.filter((known) => otherStates.includes(known));
+	if (typeof specialSession === 'string' && isSpecialSession(specialSession)) read.specialSession = specialSession;
 	if (typeof session === 'number' && Number.isInteger(session)) read.session = session;
 	if (Array.isArray(addressees)) read.addressees = addresseeKinds.filter((known) => addressees.includes(known));
-	if (Array.isArray(annexes)) read.annexes = annexes.flatMap((annex) => annexKinds.find((known) => known === annex) ?? []);
+	if (Array.isArray(annexes))
+		read.annexes = annexes.slice(0, MOST_ANNEXES).flatMap((annex) => annexKinds.find((known) => known === annex) ?? []);
 	return read;
 }
 

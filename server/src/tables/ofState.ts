@@ -17,6 +17,38 @@ export function ofState(state: string, language: OfficialLanguage): string | und
 	return genitives[language](`${named.article}${named.name}`, state);
 }
 
+/** "of Ghana, the Sudan and Togo": several States behind "Permanent Representatives", in the order given. */
+export function ofStates(states: readonly string[], language: OfficialLanguage): string {
+	const { between, last, repeats } = lists[language];
+	const names = states.map((state, index) => (index === 0 || repeats ? ofState(state, language) : withArticle(state, language)) ?? '');
+	return names
+		.slice(1)
+		.reduce((said, name, index) => said + (index < names.length - 2 ? between : last(name, index)) + name, names[0] ?? '');
+}
+
+function withArticle(state: string, language: OfficialLanguage): string | undefined {
+	const named = nameInLetters(state, language);
+	return named && `${named.article}${named.name}`;
+}
+
+interface StateList {
+	/** True where each of the names has its own "of". */
+	readonly repeats: boolean;
+	readonly between: string;
+	/** Before the last name; `before` is how many names it joins besides. */
+	readonly last: (name: string, before: number) => string;
+}
+
+const lists: Readonly<Record<OfficialLanguage, StateList>> = {
+	en: { repeats: false, between: ', ', last: () => ' and ' },
+	fr: { repeats: true, between: ', ', last: () => ' et ' },
+	// "y" turns into "e" before the sound i.
+	es: { repeats: false, between: ', ', last: (name) => (/^H?[IÍ]/u.test(name) ? ' e ' : ' y ') },
+	ar: { repeats: false, between: '، و', last: (_, before) => (before > 0 ? '، و' : ' و') },
+	zh: { repeats: false, between: '、', last: () => '和' },
+	ru: { repeats: true, between: ', ', last: () => ' и ' },
+};
+
 function nameInLetters(state: string, language: OfficialLanguage): { readonly name: string; readonly article: string } | undefined {
 	const names = stateNames(state, language);
 	if (!names) return undefined;

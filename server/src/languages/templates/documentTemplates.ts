@@ -5,6 +5,7 @@ export const templateKinds = [
 	'additional-request',
 	'letter-with-statement',
 	'letter-under-item',
+	'letter-of-several-missions',
 	'joint-letter',
 	'identical-letters',
 	'note-verbale',
@@ -56,13 +57,20 @@ export interface TemplateWords {
 	/** The line below the name of who has signed. */
 	readonly post: Readonly<Record<SenderKind, ByGender>>;
 	readonly signature: string;
+	/** A letter of several missions: its senders, how it begins, and the signature of each. */
+	readonly several: { readonly senders: string; readonly opening: LetterBeginning; readonly signature: string };
 	readonly addressees: Readonly<Record<AddresseeKind, ByGender>>;
 	/** Addressees as a note verbale greets them. */
 	readonly greeted: Readonly<Record<AddresseeKind, ByGender>>;
 	/** How a list of addressees goes on: before the last, and before the others. */
 	readonly addresseeList: ListOfWords;
 	/** The lines above the title: of a document of the Assembly, of the Council. */
-	readonly head: { readonly assembly: string; readonly council: string };
+	readonly head: {
+		readonly assembly: string;
+		readonly council: string;
+		/** The line of the session of the General Assembly, by its kind. */
+		readonly sessions: Readonly<Record<'regular' | 'special' | 'emergency', string>>;
+	};
 	/** The line of the agenda item, and how the letter of a sub-item is written. */
 	readonly agendaItem: string;
 	/** `{number} ({letter})`. */

@@ -16,6 +16,14 @@ export const words: TemplateWords = {
 		'charge-d-affaires': { masculine: 'القائم بالأعمال بالنيابة', feminine: 'القائمة بالأعمال بالنيابة' },
 	},
 	signature: '(توقيع) {name}\n{post}',
+	several: {
+		senders: 'الممثلين الدائمين {ofState} لدى الأمم المتحدة',
+		opening: {
+			transmitting: 'نتشرف بأن نحيل إليكم طيه {annexList}.',
+			informing: 'نتشرف بأن نسترعي انتباهكم إلى [[المسألة التي تتناولها الرسالة]].',
+		},
+		signature: '(توقيع) {name}\nالممثل الدائم {ofState}',
+	},
 	addressees: {
 		'secretary-general': { masculine: 'إلى الأمين العام', feminine: 'إلى الأمينة العامة' },
 		'assembly-president': { masculine: 'إلى رئيس الجمعية العامة', feminine: 'إلى رئيسة الجمعية العامة' },
@@ -28,8 +36,13 @@ export const words: TemplateWords = {
 	},
 	addresseeList: { between: ' و', last: ' و' },
 	head: {
-		assembly: 'الجمعية العامة\nالدورة {session}\n{agendaItem}\n{itemTitle}',
+		assembly: 'الجمعية العامة\n{sessionLine}\n{agendaItem}\n{itemTitle}',
 		council: 'مجلس الأمن\nالسنة {year}',
+		sessions: {
+			regular: 'الدورة {session}',
+			special: 'الدورة الاستثنائية {session}',
+			emergency: 'الدورة الاستثنائية الطارئة {session}',
+		},
 	},
 	agendaItem: 'البند {item} من جدول الأعمال',
 	subItem: '{number} ({letter})',

@@ -10,6 +10,14 @@ export const words: TemplateWords = {
 		'charge-d-affaires': { masculine: '常驻代表团临时代办', feminine: '常驻代表团临时代办' },
 	},
 	signature: '{post}\n{name}(签名)',
+	several: {
+		senders: '{ofState}常驻联合国代表',
+		opening: {
+			transmitting: '谨随函转递{annexList}。',
+			informing: '谨提请你注意[[来函所述事项]]。',
+		},
+		signature: '{ofState}常驻代表\n{name}(签名)',
+	},
 	addressees: {
 		'secretary-general': { masculine: '秘书长', feminine: '秘书长' },
 		'assembly-president': { masculine: '大会主席', feminine: '大会主席' },
@@ -21,7 +29,11 @@ export const words: TemplateWords = {
 		'council-president': { masculine: '安全理事会主席', feminine: '安全理事会主席' },
 	},
 	addresseeList: { between: '、', last: '和' },
-	head: { assembly: '大会\n{session}届会议\n{agendaItem}\n{itemTitle}', council: '安全理事会\n{year}年' },
+	head: {
+		assembly: '大会\n{sessionLine}\n{agendaItem}\n{itemTitle}',
+		council: '安全理事会\n{year}年',
+		sessions: { regular: '{session}届会议', special: '{session}届特别会议', emergency: '{session}届紧急特别会议' },
+	},
 	agendaItem: '议程项目{item}',
 	subItem: '{number}({letter})',
 	opening: {

@@ -16,6 +16,14 @@ export const words: TemplateWords = {
 		'charge-d-affaires': { masculine: 'Chargé d’affaires a.i.', feminine: 'Chargé d’affaires a.i.' },
 	},
 	signature: '(Signed) {name}\n{post}',
+	several: {
+		senders: 'the Permanent Representatives {ofState} to the United Nations',
+		opening: {
+			transmitting: 'We have the honour to transmit herewith {annexList}.',
+			informing: 'We have the honour to draw your attention to [[the matter with which the letter deals]].',
+		},
+		signature: '(Signed) {name}\nPermanent Representative {ofState}',
+	},
 	addressees: {
 		'secretary-general': { masculine: 'the Secretary-General', feminine: 'the Secretary-General' },
 		'assembly-president': { masculine: 'the President of the General Assembly', feminine: 'the President of the General Assembly' },
@@ -28,8 +36,13 @@ export const words: TemplateWords = {
 	},
 	addresseeList: { between: ', ', last: ' and ' },
 	head: {
-		assembly: 'General Assembly\n{Session} session\n{agendaItem}\n{itemTitle}',
+		assembly: 'General Assembly\n{sessionLine}\n{agendaItem}\n{itemTitle}',
 		council: 'Security Council\n{Year} year',
+		sessions: {
+			regular: '{Session} session',
+			special: '{Session} special session',
+			emergency: '{Session} emergency special session',
+		},
 	},
 	agendaItem: 'Agenda item {item}',
 	subItem: '{number} ({letter})',

@@ -16,6 +16,14 @@ export const words: TemplateWords = {
 		'charge-d-affaires': { masculine: 'Chargé d’affaires par intérim', feminine: 'Chargée d’affaires par intérim' },
 	},
 	signature: '(Signé) {name}\n{post}',
+	several: {
+		senders: 'les Représentants permanents {ofState} auprès de l’Organisation des Nations Unies',
+		opening: {
+			transmitting: 'Nous avons l’honneur de vous faire tenir ci-joint {annexList}.',
+			informing: 'Nous avons l’honneur d’appeler votre attention sur [[la question dont traite la lettre]].',
+		},
+		signature: '(Signé) {name}\nReprésentant permanent {ofState}',
+	},
 	addressees: {
 		'secretary-general': { masculine: 'au Secrétaire général', feminine: 'à la Secrétaire générale' },
 		'assembly-president': { masculine: 'au Président de l’Assemblée générale', feminine: 'à la Présidente de l’Assemblée générale' },
@@ -28,8 +36,13 @@ export const words: TemplateWords = {
 	},
 	addresseeList: { between: ', ', last: ' et ' },
 	head: {
-		assembly: 'Assemblée générale\n{Session} session\n{agendaItem}\n{itemTitle}',
+		assembly: 'Assemblée générale\n{sessionLine}\n{agendaItem}\n{itemTitle}',
 		council: 'Conseil de sécurité\n{Year} année',
+		sessions: {
+			regular: '{Session} session',
+			special: '{Session} session extraordinaire',
+			emergency: '{Session} session extraordinaire d’urgence',
+		},
 	},
 	agendaItem: 'Point {item} de l’ordre du jour',
 	subItem: '{number} {letter})',

@@ -16,6 +16,14 @@ export const words: TemplateWords = {
 		'charge-d-affaires': { masculine: 'Временный поверенный в делах', feminine: 'Временный поверенный в делах' },
 	},
 	signature: '(Подпись) {name}\n{post}',
+	several: {
+		senders: 'постоянных представителей {ofState} при Организации Объединенных Наций',
+		opening: {
+			transmitting: 'Имеем честь настоящим препроводить {annexList}.',
+			informing: 'Имеем честь обратить Ваше внимание на [[вопрос, которому посвящено письмо]].',
+		},
+		signature: '(Подпись) {name}\nПостоянный представитель {ofState}',
+	},
 	addressees: {
 		'secretary-general': { masculine: 'Генерального секретаря', feminine: 'Генерального секретаря' },
 		'assembly-president': { masculine: 'Председателя Генеральной Ассамблеи', feminine: 'Председателя Генеральной Ассамблеи' },
@@ -28,8 +36,13 @@ export const words: TemplateWords = {
 	},
 	addresseeList: { between: ', ', last: ' и ' },
 	head: {
-		assembly: 'Генеральная Ассамблея\n{Session} сессия\n{agendaItem}\n{itemTitle}',
+		assembly: 'Генеральная Ассамблея\n{sessionLine}\n{agendaItem}\n{itemTitle}',
 		council: 'Совет Безопасности\n{Year} год',
+		sessions: {
+			regular: '{Session} сессия',
+			special: '{Session} специальная сессия',
+			emergency: '{Session} чрезвычайная специальная сессия',
+		},
 	},
 	agendaItem: 'Пункт {item} повестки дня',
 	subItem: '{number} {letter})',

@@ -16,6 +16,14 @@ export const words: TemplateWords = {
 		'charge-d-affaires': { masculine: 'Encargado de Negocios interino', feminine: 'Encargada de Negocios interina' },
 	},
 	signature: '(Firmado) {name}\n{post}',
+	several: {
+		senders: 'los Representantes Permanentes {ofState} ante las Naciones Unidas',
+		opening: {
+			transmitting: 'Tenemos el honor de transmitir adjunto {annexList}.',
+			informing: 'Tenemos el honor de señalar a su atención [[el asunto de que trata la carta]].',
+		},
+		signature: '(Firmado) {name}\nRepresentante Permanente {ofState}',
+	},
 	addressees: {
 		'secretary-general': { masculine: 'al Secretario General', feminine: 'a la Secretaria General' },
 		'assembly-president': { masculine: 'al Presidente de la Asamblea General', feminine: 'a la Presidenta de la Asamblea General' },
@@ -28,8 +36,13 @@ export const words: TemplateWords = {
 	},
 	addresseeList: { between: ', ', last: ' y ' },
 	head: {
-		assembly: 'Asamblea General\n{Session} período de sesiones\n{agendaItem}\n{itemTitle}',
-		council: 'Consejo de Seguridad\n{Year:masculine} año',
+		assembly: 'Asamblea General\n{sessionLine}\n{agendaItem}\n{itemTitle}',
+		council: 'Consejo de Seguridad\n{Year} año',
+		sessions: {
+			regular: '{Session} período de sesiones',
+			special: '{Session} período extraordinario de sesiones',
+			emergency: '{Session} período extraordinario de sesiones de emergencia',
+		},
 	},
 	agendaItem: 'Tema {item} del programa',
 	subItem: '{number} {letter})',
