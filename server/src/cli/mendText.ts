@@ -1,4 +1,4 @@
-import { safeFixes } from '../features/safeFixes.ts';
+import { MOST_PASSES, safeFixes } from '../features/safeFixes.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { applyEdits } from '../text/edits.ts';
 import type { Sentence } from '../text/sentence.ts';
@@ -22,14 +22,14 @@ export type Check = (text: string) => readonly Finding[];
 
 /**
  * Applies the safe fixes of all findings, each wholly or not at all. Of fixes that touch the same place the first wins; the others get their turn
- * in another pass, when it is known whether they are still needed. Three passes suffice for what one mend brings to light; what then remains
+ * in another pass, when it is known whether they are still needed. It goes on until nothing is left to mend; what {@link MOST_PASSES} passes leave
  * stays a finding. New lines get the line breaks that the text has.
  */
 export function mendText(text: string, check: Check): MendedText {
 	const lineBreak = lineBreakOf(text);
 	const mends: Mend[] = [];
 	let mended = text;
-	for (let pass = 0; pass < PASSES; pass++) {
+	for (let pass = 0; pass < MOST_PASSES; pass++) {
 		const chosen = safeFixes(check(mended));
 		if (chosen.length === 0) break;
 		const starts = lineStartsOf(mended);
@@ -47,8 +47,6 @@ export function mendText(text: string, check: Check): MendedText {
 export function safeFixOf(finding: Finding): Fix | undefined {
 	return finding.fixes?.find(({ safe }) => safe);
 }
-
-const PASSES = 3;
 
 /** The line break that the text uses first; LF where it has none. */
 function lineBreakOf(text: string): string {

@@ -17,9 +17,10 @@ export function beginNumbered(draft: Draft, placed: PlacedSegment, kind: NodeKin
 	draft.lead = draft.open;
 }
 
+/** Without white space, emphasis and filled comments behind it. */
 function trimEndOfNumber(text: string, start: number, end: number): number {
 	let to = end;
-	while (to > start && /[\s*_]/.test(text.charAt(to - 1))) to--;
+	while (to > start && /[\s*_\ufdd0]/.test(text.charAt(to - 1))) to--;
 	return to;
 }
 

@@ -60,6 +60,20 @@ const shapes: Readonly<Record<string, Shape>> = {
 	'enacting formulas on one line': repeated(() => 'The General Assembly, '),
 	'letter titles': repeated((index) => `Letter dated ${index} March 2024 from the Permanent Representative of\n`),
 	'agenda items': repeated((index) => `Agenda items ${index}, ${index}, ${index} and ${index}\nLakes\n`),
+	// The words behind the numbers never come: each number that could be read in two ways would double the time.
+	...Object.fromEntries(
+		sampleDocuments
+			.filter(({ name }) => name === 'draft resolution')
+			.map(({ language, paragraphs }) => {
+				const comma = { ar: '، ', zh: '、' }[language as string] ?? ', ';
+				const item = /^.*?(?=18)/.exec(paragraphs.find((line) => line.includes('18')) ?? '')?.[0];
+				const line = `${item}${'12'.concat(comma).repeat(60)}\n`;
+				return [
+					`agenda items without an end in ${language}`,
+					(length: number) => paragraphs.join('\n') + repeated(() => `\n\n${line}`)(length),
+				];
+			}),
+	),
 	symbols: repeated((index) => `A/78/${index}\n`),
 	'symbols in a sentence': repeated((index) => `A/C.2/78/L.${index}/Rev.1–S/2024/${index}, `),
 	'resolutions and dates': repeated((index) => `resolution 77/${index} of 14 December 2022, `),

@@ -93,10 +93,10 @@ interface BlockReader {
 	readonly wideColon: { readonly mark: string; at: number };
 }
 
-const LINE_PREFIX = /[^\S\n]*(?:(#{1,6})[ \t]+)?/y;
-/** `1.`, `1 -`, `1)`, and the list dash that a scan leaves before or after (`- 3 -`). */
+const LINE_PREFIX = /[^\S\n]*(?:(#{1,6})[^\S\n]+)?/y;
+/** `1.`, `1 -`, `1)`, and the list dash that a scan leaves before or after (`- 3 -`), all on one line. */
 const NUMBER =
-	/(?:[-–—•]\s+)?[*_]{0,3}(\d{1,3})(?:\s(?:bis|ter|quater))?[*_]{0,3}(?:\.|\)|、|\s[-–—](?=\s+[^\s\d])|[-–—](?=\s+[^\s\d]))[*_]{0,3}(?=\s|[^\s\d.,/)\-%]|$)/y;
+	/(?:[-–—•][^\S\n]+)?[*_]{0,3}(\d{1,3})(?:[^\S\n](?:bis|ter|quater))?[*_]{0,3}(?:\.|\)|、|[^\S\n][-–—](?=\s+[^\s\d])|[-–—](?=\s+[^\s\d]))[*_]{0,3}(?=\s|[^\s\d.,/)\-%]|$)/y;
 const SUBJECT_TAGS = /%%%[^\n]{0,2000}/y;
 const FOOTNOTE = /(?:\[\^[^\]\n]{1,20}\]:|\*{1,3}[ \t]+(?=\S)(?![^\n*]{0,200}\*))/y;
 const FOOTNOTE_RULE = /[_—–-]{5,}[ \t\r]*$/my;
@@ -155,19 +155,19 @@ function readMarks(reader: BlockReader, line: LinePlace): void {
 		}
 		push(reader, at, from, place, found, line);
 		if (found.mark === 'enacting' && !restIsEmpty(reader.plain, found.end, line.lineEnd)) {
-			const next = skipSpace(reader.plain, found.end, line.lineEnd);
+			const next = trimmedStart(reader.plain, found.end, line.lineEnd);
 			push(reader, next, next, 'after', paragraphMarkAt(reader, next) ?? foundMark('text', next), line);
 			return;
 		}
 		if (!chains) return;
-		at = skipSpace(reader.plain, found.end, line.lineEnd);
+		at = trimmedStart(reader.plain, found.end, line.lineEnd);
 		place = 'after';
 	}
 }
 
 /** True where the masthead parts from here fill the line, or end it with an agenda item and its title, or open a one-line document. */
 function chainGoesOn(reader: BlockReader, from: number, lineEnd: number): boolean {
-	let at = skipSpace(reader.plain, from, lineEnd);
+	let at = trimmedStart(reader.plain, from, lineEnd);
 	for (let i = 0; i < 12; i++) {
 		if (at >= lineEnd || restIsEmpty(reader.plain, at, lineEnd)) return true;
 		const found = markAt(reader, at, lineEnd, false);
@@ -177,7 +177,7 @@ function chainGoesOn(reader: BlockReader, from: number, lineEnd: number): boolea
 		)
 			return true;
 		if (!isMasthead(found.mark)) return lineEnd - at > SHORTEST_DOCUMENT && isWholeDocument(reader, at, lineEnd);
-		at = skipSpace(reader.plain, found.end, lineEnd);
+		at = trimmedStart(reader.plain, found.end, lineEnd);
 	}
 	return true;
 }
@@ -312,7 +312,7 @@ const LINE_ONLY_CANDIDATES = candidatesOf(LINE_ONLY.map(([, pattern]) => pattern
 function enacts(reader: BlockReader, end: number, lineEnd: number): boolean {
 	const { plain, patterns } = reader;
 	if (restIsEmpty(plain, end, lineEnd)) return true;
-	let at = skipSpace(plain, end, plain.length);
+	let at = trimmedStart(plain, end, plain.length);
 	at = behindEmphasis(plain, at);
 	NUMBER.lastIndex = at;
 	const number = NUMBER.exec(plain);
@@ -360,12 +360,6 @@ function restIsEmpty(plain: string, from: number, lineEnd: number): boolean {
 	if (lineEnd - from > 12) return false;
 	REST.lastIndex = 0;
 	return REST.test(plain.slice(from, lineEnd));
-}
-
-function skipSpace(plain: string, from: number, limit: number): number {
-	let at = from;
-	while (at < limit && plain.charCodeAt(at) <= 32) at++;
-	return at;
 }
 
 /** The place behind up to three signs of emphasis. */
@@ -463,7 +457,7 @@ function matchMark(
 
 /** True where what an annex heading takes for its number, on the next line, is the number of a paragraph. */
 function beginsNumbered(plain: string, lineBreak: number, end: number): boolean {
-	NUMBER.lastIndex = skipSpace(plain, lineBreak, end);
+	NUMBER.lastIndex = trimmedStart(plain, lineBreak, end);
 	return NUMBER.test(plain);
 }
 
@@ -514,7 +508,7 @@ function readInside(reader: BlockReader, before: number, lineAt: number, lineEnd
 		if (!found.has(at)) continue;
 		if (!taken.has(originalAt(reader, at))) push(reader, at, at, 'inside', mark, place);
 		if (mark.closed || mark.mark === 'enacting') {
-			const next = skipSpace(plain, mark.end, lineEnd);
+			const next = trimmedStart(plain, mark.end, lineEnd);
 			if (next < lineEnd && !taken.has(originalAt(reader, next)) && (mark.mark === 'enacting' || !found.has(next))) {
 				push(reader, next, next, 'after', found.get(next) ?? foundMark('text', next), place);
 				found.delete(next);
@@ -532,7 +526,7 @@ function addSecondMastheads({ plain, patterns }: BlockReader, found: Map<number,
 		const at = lineAt + match.index;
 		if (at > 0 && joinsWord(plain, at)) continue;
 		const organEnd = at + (match.groups?.organ ?? '').length;
-		const yearAt = skipSpace(plain, organEnd, lineEnd);
+		const yearAt = trimmedStart(plain, organEnd, lineEnd);
 		found.set(at, foundMark('organ', organEnd, { closed: true }));
 		found.set(yearAt, foundMark('year', at + match[0].length, { closed: true }));
 	}
@@ -551,7 +545,7 @@ function addSignaturesBehindNames(
 		const before = plain.slice(Math.max(lineAt, markAt - LONGEST_NAME), markAt);
 		const behindStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf(')')) + 1;
 		const behindSpace = before.search(/\S*$/);
-		const at = skipSpace(plain, markAt - before.length + (behindStop || behindSpace), markAt);
+		const at = trimmedStart(plain, markAt - before.length + (behindStop || behindSpace), markAt);
 		if (at < markAt) found.set(at, foundMark('signature', markAt + match[0].length, { closed: true }));
 	}
 }
@@ -591,7 +585,10 @@ function paragraphMarkAt(reader: BlockReader, at: number): FoundMark | undefined
 
 function push(reader: BlockReader, at: number, from: number, place: SegmentPlace, found: FoundMark, line: LinePlace): void {
 	const { plain, patterns, folded } = reader;
-	const words = behindEmphasis(plain, found.mark === 'number' || found.mark === 'label' ? skipSpace(plain, found.end, plain.length) : at);
+	const words = behindEmphasis(
+		plain,
+		found.mark === 'number' || found.mark === 'label' ? trimmedStart(plain, found.end, plain.length) : at,
+	);
 	const { mark, number, label, annex, organ, request } = found;
 	reader.segments.push({
 		at: originalAt(reader, at),

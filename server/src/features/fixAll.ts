@@ -3,16 +3,16 @@ import { readDocument } from '../document/read.ts';
 import type { Finding } from '../rules/rule.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import type { Range } from '../text/range.ts';
-import { safeFixes } from './safeFixes.ts';
+import { MOST_PASSES, safeFixes } from './safeFixes.ts';
 
 /**
  * The edits that apply every safe fix of a document, sorted and disjoint. Fixes that touch each other, and what one mend brings to light, get
- * their turn in two more passes over the mended text; what then remains stays a finding.
+ * their turn in more passes over the mended text, until nothing is left to mend; what {@link MOST_PASSES} passes leave stays a finding.
  */
 export function fixAll(document: UnDocument, check: (document: UnDocument) => readonly Finding[]): TextEdit[] {
 	let mended = document;
 	let pieces: Piece[] = [{ start: 0, end: document.text.length }];
-	for (let pass = 0; pass < PASSES; pass++) {
+	for (let pass = 0; pass < MOST_PASSES; pass++) {
 		const edits = safeFixes(check(mended)).flatMap(({ fix }) => fix.edits);
 		if (edits.length === 0) break;
 		pieces = withEdits(pieces, edits);
@@ -20,8 +20,6 @@ export function fixAll(document: UnDocument, check: (document: UnDocument) => re
 	}
 	return editsBetween(pieces, document.text.length);
 }
-
-const PASSES = 3;
 
 /** A piece of the mended text: a stretch of the original one, or new text. */
 type Piece = Range | string;

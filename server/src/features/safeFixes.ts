@@ -48,3 +48,9 @@ function placeOf(edit: TextEdit, sorted: readonly TextEdit[]): number {
 	}
 	return low;
 }
+
+/**
+ * So often are the safe fixes of a text applied, each time to what the time before has left. Texts that people write are mended in three passes;
+ * strings made to be hostile take some more. The limit is there for fixes that undo each other.
+ */
+export const MOST_PASSES = 10;

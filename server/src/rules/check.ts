@@ -4,6 +4,7 @@ import { smallestEdit } from '../text/edits.ts';
 import { catalogue } from './catalogue.ts';
 import { documentDate } from './facts/documentDate.ts';
 import { sessionOf } from './facts/sessionOf.ts';
+import { keepsComments } from './keepsComments.ts';
 import { findingsAfter } from './recheck.ts';
 import type { Finding, Fix, Reach, Rule, RuleFacts } from './rule.ts';
 import { defaultSettings, levelOf, type Settings, switchNames } from './settings.ts';
@@ -151,7 +152,7 @@ function withLevels(findings: Finding[], settings: LevelSettings): Finding[] {
 }
 
 /** A fix touches nothing that it leaves as it is: the caret, other fixes and the comments of a reviewer stand there. */
-function withSmallestFixes({ text }: UnDocument, findings: Finding[]): Finding[] {
+function withSmallestFixes({ text, comments }: UnDocument, findings: Finding[]): Finding[] {
 	// One that counts a whole document anew is the fix of all the findings about its numbers.
 	const known = new Map<Fix, Fix>();
 	const smallest = (fix: Fix): Fix => {
@@ -159,5 +160,11 @@ function withSmallestFixes({ text }: UnDocument, findings: Finding[]): Finding[]
 		known.set(fix, found);
 		return found;
 	};
-	return findings.map((finding) => (finding.fixes ? { ...finding, fixes: finding.fixes.map(smallest) } : finding));
+	return findings.map((finding) => {
+		if (!finding.fixes) return finding;
+		const fixes = finding.fixes.map(smallest);
+		// Comments are there for people, and only the rule about comments may take one away.
+		const isAboutComments = comments.length === 0 || finding.code === suppressionUnused.code;
+		return { ...finding, fixes: isAboutComments ? fixes : fixes.filter(({ edits }) => keepsComments(comments, edits)) };
+	});
 }

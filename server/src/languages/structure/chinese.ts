@@ -20,10 +20,10 @@ export const structure: StructureWords = {
 	documentLanguage: '(?:Chinese|CHINESE|中文)',
 	originalLanguage: '(?:Original|ORIGINAL|原件) ?[:：] ?[A-Za-z\\u4e00-\\u9fff]+(?:(?:/|, | and |和)[A-Za-z\\u4e00-\\u9fff]+){0,5}',
 	date: '(?:#### ?年 ?##? ?月 ?##? ?日|##? (?:January|February|March|April|May|June|July|August|September|October|November|December) ####)',
-	session: '(?:第[〇零一二三四五六七八九十百]{1,6}届(?:紧急)?(?:特别)?会议(?:续会)?|第##?#?届会议|####年(?:届会|会议|实质性会议))',
+	session: '(?:第[〇零一二三四五六七八九十百]{1,6}届(?:紧急)?(?:特别)?会议(?:续会)?|第#{1,3}届会议|####年(?:届会|会议|实质性会议))',
 	year: '第[〇零一二三四五六七八九十百]{1,6}年(?![月])',
 	agendaItem:
-		'(?:临时)?(?:议程项目\\*{0,3}|议程\\*{0,3} ?项目|暂定项目表\\*{0,3} ?项目) ?##?#?(?: ?\\([a-z]{1,2}\\))*(?:[、和,] ?##?#?(?: ?\\([a-z]{1,2}\\))*)*\\*{0,3}',
+		'(?:临时)?(?:议程项目\\*{0,3}|议程\\*{0,3} ?项目|暂定项目表\\*{0,3} ?项目) ?#{1,3}(?: ?\\([a-z]{1,2}\\))*(?:[、和,] ?#{1,3}(?: ?\\([a-z]{1,2}\\))*)*\\*{0,3}',
 	requestHeadings: {
 		provisional: '请求(?:在|将)[^。，]{0,60}临时议程内?列入一个[^补增。，]{0,10}(?<session>项目|分项)',
 		supplementary: '请求(?:在|将)[^。，]{0,60}议程内?列入一个补充(?<session>项目|分项)',
@@ -60,7 +60,7 @@ export const structure: StructureWords = {
 			longIsWhole: true,
 		},
 	],
-	annexNumber: '(?:[〇零一二三四五六七八九十百]{1,6}|##?#?|[IVXLC]{1,6}|[A-Z])(?![A-Za-z])',
+	annexNumber: '(?:[〇零一二三四五六七八九十百]{1,6}|#{1,3}|[IVXLC]{1,6}|[A-Z])(?![A-Za-z])',
 	originalNote: '[\\[(［（](?:原件|原文) ?[:：] ?[^\\]］)）\\n]{2,40}[\\]］)）]',
 	memorandumHeading: '(?:解释性说明|解释性备忘录|解释备忘录|说明性备忘录)',
 	draftResolutionHeading: '决议草案(?:[一二三四五六七八九十]{1,3}| ?[A-Z](?![a-z]))?(?![A-Za-z\\u4e00-\\u9fff])',

@@ -20,10 +20,10 @@ export const structure: StructureWords = {
 	originalLanguage: '(?:Original|ORIGINAL) ?: ?[A-Za-z]+(?:(?:/|, | and )[A-Za-z]+){0,5}',
 	date: '##?(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? ####',
 	session:
-		'(?:(?:[A-Z][a-z]+(?:-[a-z]+)?|##?#?(?:st|nd|rd|th)) (?:(?:resumed )?(?:emergency )?special )?session|[A-Z][a-z]+(?:-[a-z]+)? emergency special session|#### (?:substantive |resumed |organizational )?session)',
+		'(?:(?:[A-Z][a-z]+(?:-[a-z]+)?|#{1,3}(?:st|nd|rd|th)) (?:(?:resumed )?(?:emergency )?special )?session|[A-Z][a-z]+(?:-[a-z]+)? emergency special session|#### (?:substantive |resumed |organizational )?session)',
 	year: '(?:[A-Z][a-z]+(?:-[a-z]+)?) year',
 	agendaItem:
-		'(?:(?:Provisional a|A)genda items?|Items?) ##?#?(?: ?\\([a-z]{1,2}\\)| ?\\([ivx]+\\))*(?:(?:,| and|, and) ##?#?(?: ?\\([a-z]{1,2}\\))*)*(?: of the (?:provisional agenda|preliminary list|agenda))?\\*{0,3}',
+		'(?:(?:Provisional a|A)genda items?|Items?) #{1,3}(?: ?\\([a-z]{1,2}\\)| ?\\([ivx]+\\))*(?:(?:,| and|, and) #{1,3}(?: ?\\([a-z]{1,2}\\))*)*(?: of the (?:provisional agenda|preliminary list|agenda))?\\*{0,3}',
 	requestHeadings: {
 		provisional:
 			'Request for the inclusion of an? (?:sub-)?item in the provisional agenda of the(?<session> [a-z]+(?:-[a-z]+)? session(?: of the General Assembly)?)?',
@@ -62,7 +62,7 @@ export const structure: StructureWords = {
 			long: '(?:Appendix|APPENDIX)(?: (?<number>{annexNumber}))? to the ',
 		},
 	],
-	annexNumber: '(?:[IVXLC]{1,8}|##?#?|[A-Z])(?![A-Za-z0-9])',
+	annexNumber: '(?:[IVXLC]{1,8}|#{1,3}|[A-Z])(?![A-Za-z0-9])',
 	originalNote: '[\\[(]Original ?: ?[A-Za-z]+(?:(?:,| and|, and|/) ?[A-Za-z]+){0,5}[\\])]',
 	memorandumHeading: '(?:Explanatory memorandum|EXPLANATORY MEMORANDUM)',
 	draftResolutionHeading: '(?:Draft resolution|DRAFT RESOLUTION)(?: [IVX]{1,6}(?![A-Za-z])| [A-Z](?![A-Za-z]))?',

@@ -21,10 +21,10 @@ export const structure: StructureWords = {
 	originalLanguage: '(?:Original|ORIGINAL) ?: ?[A-Za-zçéè]+(?:(?:/|, | et )[A-Za-zçéè]+){0,5}',
 	date: '(?:1er|##?) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ####',
 	session:
-		"(?:[A-ZÀ-Ý][a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? session(?: extraordinaire(?: d['’]urgence)?)?|##?#?e session|Session (?:de fond )?de ####)",
+		"(?:[A-ZÀ-Ý][a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? session(?: extraordinaire(?: d['’]urgence)?)?|#{1,3}e session|Session (?:de fond )?de ####)",
 	year: '(?:[A-ZÀ-Ý][a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? année)',
 	agendaItem:
-		"(?:Points?) ##?#?(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*(?:(?:,| et|, et) ##?#?(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*)* (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire)\\*{0,3}",
+		"(?:Points?) #{1,3}(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*(?:(?:,| et|, et) #{1,3}(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*)* (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire)\\*{0,3}",
 	requestHeadings: {
 		provisional:
 			"Demande d['’]inscription d['’]une question (?:à|dans) l['’]ordre du jour provisoire de la(?<session> [a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? session(?: de l['’]Assemblée générale)?)?",
@@ -63,7 +63,7 @@ export const structure: StructureWords = {
 			long: "(?:Appendice)(?: (?<number>{annexNumber}))? (?:à la|à l['’])",
 		},
 	],
-	annexNumber: '(?:[IVXLC]{1,8}|##?#?|[A-Z])(?![A-Za-zà-ÿ0-9])',
+	annexNumber: '(?:[IVXLC]{1,8}|#{1,3}|[A-Z])(?![A-Za-zà-ÿ0-9])',
 	originalNote: '[\\[(]Original ?: ?[A-Za-zçéè]+(?:(?:,| et|/) ?[A-Za-zçéè]+){0,5}[\\])]',
 	memorandumHeading: '(?:Mémoire explicatif|MÉMOIRE EXPLICATIF|Mémorandum explicatif)',
 	draftResolutionHeading: '(?:Projet de résolution|PROJET DE RÉSOLUTION)(?: [IVX]{1,6}| [A-Z](?![a-z]))?',

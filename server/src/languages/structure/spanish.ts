@@ -21,10 +21,10 @@ export const structure: StructureWords = {
 	originalLanguage: '(?:Original|ORIGINAL) ?: ?[A-Za-zñáéíóú]+(?:(?:/|, | y | e )[A-Za-zñáéíóú]+){0,5}',
 	date: '##?[º°]? de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre) del? ####',
 	session:
-		'(?:[A-ZÁÉÍÓÚ][a-záéíóú]+(?: [a-záéíóú]+)? período (?:extraordinario )?de sesiones(?: de emergencia)?|##?#?[ºª°]? período de sesiones|Período de sesiones (?:sustantivo )?de ####)',
+		'(?:[A-ZÁÉÍÓÚ][a-záéíóú]+(?: [a-záéíóú]+)? período (?:extraordinario )?de sesiones(?: de emergencia)?|#{1,3}[ºª°]? período de sesiones|Período de sesiones (?:sustantivo )?de ####)',
 	year: '(?:[A-ZÁÉÍÓÚ][a-záéíóú]+(?: [a-záéíóú]+)? año)',
 	agendaItem:
-		'(?:Temas?) ##?#?(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*(?:(?:,| y|, y) ##?#?(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*)* (?:del programa(?: provisional)?|de la agenda|de la lista preliminar|del orden del día)\\*{0,3}',
+		'(?:Temas?) #{1,3}(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*(?:(?:,| y|, y) #{1,3}(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*)* (?:del programa(?: provisional)?|de la agenda|de la lista preliminar|del orden del día)\\*{0,3}',
 	requestHeadings: {
 		provisional:
 			'Solicitud de inclusión de un (?:sub)?tema en el programa provisional del(?<session> [a-záéíóú]+(?: [a-záéíóú]+)? período de sesiones(?: de la Asamblea General)?)?',
@@ -62,7 +62,7 @@ export const structure: StructureWords = {
 			long: '(?:Apéndice)(?: (?<number>{annexNumber}))? (?:de|a) la',
 		},
 	],
-	annexNumber: '(?:[IVXLC]{1,8}|##?#?|[A-Z])(?![A-Za-zñáéíóú0-9])',
+	annexNumber: '(?:[IVXLC]{1,8}|#{1,3}|[A-Z])(?![A-Za-zñáéíóú0-9])',
 	originalNote: '[\\[(]Original ?: ?[A-Za-zñáéíóú]+(?:(?:,| y| e|/) ?[A-Za-zñáéíóú]+){0,5}[\\])]',
 	memorandumHeading: '(?:Memorando explicativo|MEMORANDO EXPLICATIVO|Memorándum explicativo)',
 	draftResolutionHeading: '(?:Proyecto de resolución|PROYECTO DE RESOLUCIÓN)(?: [IVX]{1,6}| [A-Z](?![a-z]))?',

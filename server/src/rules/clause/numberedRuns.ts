@@ -1,6 +1,6 @@
 import type { DocumentNode, DocumentSection, NodeKind, UnDocument } from '../../document/document.ts';
 import { endMark } from '../../document/punctuation.ts';
-import { nodesOf } from '../../document/query.ts';
+import { nodesOf, textOf } from '../../document/query.ts';
 import { oncePerDocument } from '../facts/oncePerDocument.ts';
 import { numberedPreambles } from './numberedPreamble.ts';
 import { type PrintedNumber, readPrintedNumber } from './printedNumber.ts';
@@ -67,7 +67,7 @@ function formulaParts(document: UnDocument, nodes: readonly DocumentNode[]): Par
 		else if (node.kind === 'heading') formulas.at(-1)?.push([]);
 		else {
 			const printed = node.numberRange && readPrintedNumber(document.text, node.numberRange);
-			if (printed?.inserted) continue;
+			if (printed?.inserted || !(printed || LETTER.test(textOf(document, node)))) continue;
 			formulas
 				.at(-1)
 				?.at(-1)
@@ -76,6 +76,9 @@ function formulaParts(document: UnDocument, nodes: readonly DocumentNode[]): Par
 	}
 	return formulas.map((parts) => parts.filter((part) => part.some(({ printed }) => printed)));
 }
+
+/** Marks alone, left on a line of their own, are no paragraph that a number could stand before. */
+const LETTER = /\p{L}/u;
 
 function isLeadIn(document: UnDocument, node: DocumentNode): boolean {
 	return endMark(document.text, node.start, node.end) === 'colon';
