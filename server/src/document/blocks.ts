@@ -3,42 +3,101 @@ import type { Language } from '../languages/language.ts';
 import { readReferences } from '../references/index.ts';
 import type { Reference } from '../references/reference.ts';
 import { copyOf } from '../text/copyOf.ts';
+import { differenceOf } from '../text/difference.ts';
+import type { Range } from '../text/range.ts';
 import { isWhiteSpace } from '../text/whiteSpace.ts';
 import { detectLanguage, isInLatinScript, looksLike } from './detectLanguage.ts';
+import { type BlockLines, linesOf } from './layout.ts';
 import { readSegments, type Segment } from './segments.ts';
 
-/** Lines without a blank line between: the unit that is read once and kept while its text stays the same. */
-export interface Block {
-	/** UTF-16 offset in the whole text. */
-	readonly start: number;
-	readonly text: string;
+/** Lines without a blank line between: the unit that is read once and kept while its text stays the same. UTF-16 offsets in the whole text. */
+export interface Block extends Range {
+	readonly reading: BlockReading;
+	/** The references of the reading in their places in the whole text, not yet settled: what only the whole document tells is open. */
+	readonly references: readonly Reference[];
 }
 
 /** What a block's own text tells. Offsets are relative to the block. */
 export interface BlockReading {
 	readonly language: Language;
 	readonly segments: readonly Segment[];
-	/** Not yet settled: what only the whole document tells is open. */
 	readonly references: readonly Reference[];
+	readonly lines: BlockLines;
 }
 
-/** Readings of blocks by the document's language and their text, kept from one version of a document for the next. */
+/** The blocks of a version of a text, kept for the next one. */
 export interface BlockCache {
 	readonly documentLanguage: Language;
-	readonly readings: Map<string, BlockReading>;
+	/** With its comments filled. */
+	readonly text: string;
+	readonly blocks: readonly Block[];
 }
 
-/** Cuts a text into blocks at blank lines. White space between them belongs to none. */
-export function splitBlocks(text: string): Block[] {
-	const blocks: Block[] = [];
+/**
+ * Cuts a text into blocks at blank lines and reads them; white space between them belongs to none. Blocks that are the same as in the version
+ * before are not read again.
+ *
+ * @param text with its comments filled
+ */
+export function readBlocks(text: string, documentLanguage: Language, before?: BlockCache): BlockCache {
+	const blocks =
+		before?.documentLanguage === documentLanguage ? changedBlocks(text, before) : freshBlocks(text, 0, text.length, documentLanguage);
+	return { documentLanguage, text, blocks };
+}
+
+/** A block stays itself where the text up to the next one is unchanged, or from the one before on. */
+function changedBlocks(text: string, before: BlockCache): Block[] {
+	const { blocks, documentLanguage } = before;
+	const { start, endBefore } = differenceOf(before.text, text);
+	const shift = text.length - before.text.length;
+	let first = 0;
+	while (first + 1 < blocks.length && (blocks[first + 1] as Block).start <= start) first++;
+	let last = blocks.length;
+	while (last - 1 > first && (blocks[last - 2] as Block).end >= endBefore) last--;
+	const from = first === 0 ? 0 : (blocks[first] as Block).start;
+	const to = last < blocks.length ? (blocks[last] as Block).start + shift : text.length;
+	return [
+		...blocks.slice(0, first),
+		...freshBlocks(text, from, to, documentLanguage),
+		...blocks.slice(last).map((block) => moved(block, shift)),
+	];
+}
+
+function moved(block: Block, by: number): Block {
+	if (by === 0) return block;
+	const { start, end, reading } = block;
+	return blockAt(start + by, end + by, reading);
+}
+
+function blockAt(start: number, end: number, reading: BlockReading): Block {
+	return { start, end, reading, references: reading.references.map((reference) => movedReference(reference, start)) };
+}
+
+function movedReference<Moved extends Reference>(reference: Moved, by: number): Moved {
+	return by === 0 ? reference : { ...reference, start: reference.start + by, end: reference.end + by };
+}
+
+/** Reads the blocks of `text[from, to)`, each text once. */
+function freshBlocks(text: string, from: number, to: number, documentLanguage: Language): Block[] {
+	const readings = new Map<string, BlockReading>();
+	return splitBlocks(text, from, to).map(({ start, end }) => {
+		const words = text.slice(start, end);
+		const reading = readings.get(words) ?? freshReading(words, documentLanguage);
+		readings.set(words, reading);
+		return blockAt(start, end, reading);
+	});
+}
+
+function splitBlocks(text: string, from: number, to: number): Range[] {
+	const blocks: Range[] = [];
 	let blockStart = -1;
 	let blockEnd = 0;
-	let lineStart = 0;
-	while (lineStart < text.length) {
+	let lineStart = from;
+	while (lineStart < to) {
 		let lineEnd = text.indexOf('\n', lineStart);
-		if (lineEnd < 0) lineEnd = text.length;
+		if (lineEnd < 0 || lineEnd > to) lineEnd = to;
 		if (isBlank(text, lineStart, lineEnd)) {
-			if (blockStart >= 0) blocks.push({ start: blockStart, text: text.slice(blockStart, blockEnd) });
+			if (blockStart >= 0) blocks.push({ start: blockStart, end: blockEnd });
 			blockStart = -1;
 		} else {
 			if (blockStart < 0) blockStart = lineStart;
@@ -46,7 +105,7 @@ export function splitBlocks(text: string): Block[] {
 		}
 		lineStart = lineEnd + 1;
 	}
-	if (blockStart >= 0) blocks.push({ start: blockStart, text: text.slice(blockStart, blockEnd) });
+	if (blockStart >= 0) blocks.push({ start: blockStart, end: blockEnd });
 	return blocks;
 }
 
@@ -55,21 +114,11 @@ function isBlank(text: string, start: number, end: number): boolean {
 	return true;
 }
 
-/** Reads a block, or takes its reading from the cache that is being filled or from that of the version before. */
-export function readBlock(text: string, next: BlockCache, known: BlockCache | undefined): BlockReading {
-	const { documentLanguage, readings } = next;
-	const seen = readings.get(text);
-	if (seen !== undefined) return seen;
-	const kept = known?.documentLanguage === documentLanguage ? known.readings.get(text) : undefined;
-	const reading = kept ?? freshReading(text, documentLanguage);
-	readings.set(text, reading);
-	return reading;
-}
-
 function freshReading(text: string, documentLanguage: Language): BlockReading {
 	const block = copyOf(text);
 	const language = blockLanguage(block, documentLanguage);
-	return { language, segments: readSegments(block, language), references: readReferences(block, language) };
+	const segments = readSegments(block, language);
+	return { language, segments, references: readReferences(block, language), lines: linesOf(block, segments) };
 }
 
 /** A block in fewer letters than this keeps the document's language. */

@@ -1,3 +1,4 @@
+import { endMark } from './punctuation.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -30,13 +31,52 @@ const MOST_RAGGED = 0.4;
 /** A line a little shorter than the shortest that the margin broke may still be one. */
 const NEARLY_FULL = 0.96;
 
-/**
- * Tells from the lines that visibly go on in the next one whether a text is hard-wrapped, and from which length on a line counts as full.
- * `lineBreaks` counts the breaks between two lines without a blank line between.
- */
-export function lineBreaking(continuedLengths: readonly number[], lineBreaks: number, lineLengths: readonly number[]): LineBreaking {
-	const longestLine = lineLengths.reduce((longest, length) => Math.max(longest, length), 0);
-	const linesNearMargin = lineLengths.filter((length) => length > longestLine - LONGEST_USUAL_WORD).length;
+/** What the lines of a block tell of how a text is broken; lengths in UTF-16 units. */
+export interface BlockLines {
+	readonly lengths: readonly number[];
+	/** Breaks between two lines without a blank line between. */
+	readonly breaks: number;
+	/** Of the lines that visibly go on in the next one. */
+	readonly continuedLengths: readonly number[];
+	/** Whether each line ends with a mark of punctuation. */
+	readonly ended: readonly boolean[];
+}
+
+/** Collects the lines of a block, and those of them that visibly go on in the next one. */
+export function linesOf(text: string, segments: readonly Segment[]): BlockLines {
+	const lines = segments.filter(({ place }) => place === 'line');
+	const continuedLengths = lines.slice(1).flatMap((line, index) => {
+		const before = lines[index] as Segment;
+		return goesOn(text, before, line) ? [before.lineLength] : [];
+	});
+	return {
+		lengths: lines.map(({ lineLength }) => lineLength),
+		breaks: Math.max(0, lines.length - 1),
+		continuedLengths,
+		ended: lines.map(({ at, lineLength }) => endMark(text, at, at + lineLength) !== 'none'),
+	};
+}
+
+function goesOn(text: string, before: Segment, line: Segment): boolean {
+	if (line.mark !== 'text' || line.letterCase === 'upper' || endMark(text, before.at, line.from) !== 'none') return false;
+	if (before.mark === 'text') return before.lineLength > 8;
+	return (before.mark === 'number' || before.mark === 'label' || before.mark === 'opening') && before.lineLength > 20;
+}
+
+/** Tells from all blocks of a text whether it is hard-wrapped, and from which length on a line counts as full. */
+export function lineBreaking(blocks: readonly BlockLines[]): LineBreaking {
+	const lineLengths: number[] = [];
+	const continuedLengths: number[] = [];
+	let lineBreaks = 0;
+	for (const block of blocks) {
+		for (const length of block.lengths) lineLengths.push(length);
+		for (const length of block.continuedLengths) continuedLengths.push(length);
+		lineBreaks += block.breaks;
+	}
+	let longestLine = 0;
+	for (const length of lineLengths) if (length > longestLine) longestLine = length;
+	let linesNearMargin = 0;
+	for (const length of lineLengths) if (length > longestLine - LONGEST_USUAL_WORD) linesNearMargin++;
 	const unknown = { hardWrapped: false, fullLine: 0, longestLine, linesNearMargin };
 	if (continuedLengths.length < FEWEST_CONTINUED || continuedLengths.length < lineBreaks * WRAPPED_SHARE) return unknown;
 	const sorted = [...continuedLengths].sort((a, b) => a - b);

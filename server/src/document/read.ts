@@ -4,25 +4,31 @@ import type { LanguageCode } from '../languages/language.ts';
 import { settleReferences } from '../references/index.ts';
 import type { Reference } from '../references/reference.ts';
 import { assemble } from './assemble.ts';
-import { type Block, type BlockCache, type BlockReading, readBlock, splitBlocks } from './blocks.ts';
+import { type Block, type BlockCache, readBlocks } from './blocks.ts';
 import { fillComments } from './comments.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import type { DocumentSection, UnDocument } from './document.ts';
 import { contentEnd, type Draft, type PlacedSegment } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { breakBefore, type LineBefore, type LineBreaking, lineBreaking } from './layout.ts';
-import { endMark } from './punctuation.ts';
 
 export interface ReadOptions {
 	/** The language, where the caller knows it; else it is detected. */
 	readonly language?: LanguageCode;
-	/** The cache that the reading of an earlier version returned: blocks that have not changed are not read again. */
-	readonly cache?: BlockCache;
+	/** The cache that the reading of an earlier version returned: what has not changed is not read again. */
+	readonly cache?: ReadingCache;
 }
 
 export interface Reading {
 	readonly document: UnDocument;
-	readonly cache: BlockCache;
+	readonly cache: ReadingCache;
+}
+
+/** What the reading of a version keeps for the next one. */
+export interface ReadingCache {
+	readonly blocks: BlockCache;
+	/** The languages of sections, by the text that tells them. */
+	readonly languages: ReadonlyMap<string, LanguageCode | 'und'>;
 }
 
 /**
@@ -33,13 +39,18 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading {
 	const { text: filled, comments } = fillComments(text);
 	const code = options.language ?? detectLanguage(filled);
 	const language = languageOf(code) ?? english;
-	const blocks = splitBlocks(filled);
-	const cache: BlockCache = { documentLanguage: language, readings: new Map() };
-	const readings = blocks.map((block) => readBlock(block.text, cache, options.cache));
-	const breaking = breakingOf(filled, blocks, readings);
-	const segments = placeSegments(filled, blocks, readings, breaking);
+	const blockCache = readBlocks(filled, language, options.cache?.blocks);
+	const { blocks } = blockCache;
+	const languages = new Map<string, LanguageCode | 'und'>();
+	const languageOfSample = (sample: string) => {
+		const found = languages.get(sample) ?? options.cache?.languages.get(sample) ?? detectLanguage(sample);
+		languages.set(sample, found);
+		return found;
+	};
+	const breaking = lineBreaking(blocks.map(({ reading }) => reading.lines));
+	const segments = placeSegments(filled, blocks, breaking);
 	const draft = assemble(filled, segments);
-	const sections = settleSections(draft, filled, code);
+	const sections = settleSections(draft, filled, code, languageOfSample);
 	const kind = (sections[0] as DocumentSection).kind;
 	const document: UnDocument = {
 		text,
@@ -47,11 +58,11 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading {
 		language: code,
 		nodes: draft.nodes,
 		sections,
-		references: settleAll(blocks, readings, draft),
+		references: settleAll(blocks, draft),
 		comments,
 		layout: layoutOf(segments, breaking),
 	};
-	return { document, cache };
+	return { document, cache: { blocks: blockCache, languages } };
 }
 
 function layoutOf(segments: readonly PlacedSegment[], breaking: LineBreaking): UnDocument['layout'] {
@@ -59,19 +70,12 @@ function layoutOf(segments: readonly PlacedSegment[], breaking: LineBreaking): U
 	return segments.some(({ segment }) => segment.place === 'inside') ? 'one-line' : 'paragraph-a-line';
 }
 
-/** Brings the references of the blocks to their places in the text and completes what only the whole document tells. */
-function settleAll(blocks: readonly Block[], readings: readonly BlockReading[], draft: Draft): Reference[] {
-	const references: Reference[] = [];
-	for (const [index, block] of blocks.entries()) {
-		for (const reference of (readings[index] as BlockReading).references) references.push(moved(reference, block.start));
-	}
+/** Completes the references of the blocks by what only the whole document tells. */
+function settleAll(blocks: readonly Block[], draft: Draft): Reference[] {
+	const references = blocks.flatMap((block) => block.references);
 	const { organ } = draft;
 	const settled = settleReferences(references, organ && organ !== 'other' && organ !== 'own' ? { organ } : {});
 	return withoutHeadings(settled, draft);
-}
-
-function moved<Moved extends Reference>(reference: Moved, by: number): Moved {
-	return by === 0 ? reference : { ...reference, start: reference.start + by, end: reference.end + by };
 }
 
 /** An annex's heading is no mention of it. */
@@ -84,38 +88,12 @@ function withoutHeadings(references: readonly Reference[], draft: Draft): Refere
 	});
 }
 
-/** Collects the lines that visibly go on in the next one. */
-function breakingOf(text: string, blocks: readonly Block[], readings: readonly BlockReading[]): LineBreaking {
-	const continued: number[] = [];
-	let breaks = 0;
-	const lengths: number[] = [];
-	for (const [index, block] of blocks.entries()) {
-		const { segments } = readings[index] as BlockReading;
-		let before: (typeof segments)[number] | undefined;
-		for (const segment of segments) {
-			if (segment.place !== 'line') continue;
-			lengths.push(segment.lineLength);
-			if (before) {
-				breaks++;
-				const goesOn =
-					segment.mark === 'text' &&
-					segment.letterCase !== 'upper' &&
-					endMark(text, block.start + before.at, block.start + segment.from) === 'none';
-				if (goesOn && before.mark === 'text' && before.lineLength > 8) continued.push(before.lineLength);
-				else if (goesOn && (before.mark === 'number' || before.mark === 'label' || before.mark === 'opening') && before.lineLength > 20)
-					continued.push(before.lineLength);
-			}
-			before = segment;
-		}
-	}
-	return lineBreaking(continued, breaks, lengths);
-}
-
-function placeSegments(text: string, blocks: readonly Block[], readings: readonly BlockReading[], breaking: LineBreaking): PlacedSegment[] {
+function placeSegments(text: string, blocks: readonly Block[], breaking: LineBreaking): PlacedSegment[] {
 	const placed: Mutable<PlacedSegment>[] = [];
 	const starts: number[] = [];
-	for (const [index, block] of blocks.entries()) {
-		const { segments, language } = readings[index] as BlockReading;
+	for (const block of blocks) {
+		const { segments, language, lines } = block.reading;
+		let line = 0;
 		let lineBefore: LineBefore = { length: 0, ended: true };
 		let firstOfBlock = true;
 		for (const segment of segments) {
@@ -129,20 +107,32 @@ function placeSegments(text: string, blocks: readonly Block[], readings: readonl
 			});
 			starts.push(block.start + segment.from);
 			if (segment.place === 'line') {
-				const lineStart = block.start + segment.at;
-				lineBefore = { length: segment.lineLength, ended: endMark(text, lineStart, lineStart + segment.lineLength) !== 'none' };
+				lineBefore = { length: segment.lineLength, ended: lines.ended[line++] as boolean };
 			}
 			firstOfBlock = false;
 		}
 	}
-	for (const [index, segment] of placed.entries()) segment.end = contentEnd(text, segment.at, starts[index + 1] ?? text.length);
+	for (let index = 0; index < placed.length; index++) {
+		const segment = placed[index] as Mutable<PlacedSegment>;
+		segment.end = contentEnd(text, segment.at, starts[index + 1] ?? text.length);
+	}
 	return placed;
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Gives every section its end, language and kind. */
-function settleSections(draft: Draft, text: string, code: LanguageCode | 'und'): DocumentSection[] {
+function settleSections(
+	draft: Draft,
+	text: string,
+	code: LanguageCode | 'und',
+	languageOfSample: (sample: string) => LanguageCode | 'und',
+): DocumentSection[] {
+	/** A short section is in the language of the document. */
+	const sectionLanguage = (start: number, end: number): LanguageCode | 'und' => {
+		const sample = text.slice(start, Math.min(end, start + LONGEST_SAMPLE));
+		return sample.length < SHORTEST_SAMPLE ? code : languageOfSample(sample);
+	};
 	const nodesOf: number[][] = draft.sections.map(() => []);
 	for (const [index, node] of draft.nodes.entries()) nodesOf[node.section]?.push(index);
 	const ends = sectionEnds(draft, text.length);
@@ -152,7 +142,7 @@ function settleSections(draft: Draft, text: string, code: LanguageCode | 'und'):
 		const end = ends[index] as number;
 		sections.push({
 			kind,
-			language: index === 0 ? code : sectionLanguage(text, section.start, draft.sections[index + 1]?.start ?? text.length, code),
+			language: index === 0 ? code : sectionLanguage(section.start, draft.sections[index + 1]?.start ?? text.length),
 			start: section.start,
 			end,
 			parent: section.parent,
@@ -165,6 +155,10 @@ function settleSections(draft: Draft, text: string, code: LanguageCode | 'und'):
 	return sections;
 }
 
+/** The beginning of a section tells its language, if it is not too short; UTF-16 units. */
+const LONGEST_SAMPLE = 4000;
+const SHORTEST_SAMPLE = 200;
+
 /** A section ends where the next one begins that does not hang below it. */
 function sectionEnds(draft: Draft, length: number): number[] {
 	const ends = draft.sections.map(() => length);
@@ -174,10 +168,4 @@ function sectionEnds(draft: Draft, length: number): number[] {
 		open.push(index);
 	}
 	return ends;
-}
-
-function sectionLanguage(text: string, start: number, end: number, code: LanguageCode | 'und'): LanguageCode | 'und' {
-	const sample = text.slice(start, Math.min(end, start + 4000));
-	if (sample.length < 200) return code;
-	return detectLanguage(sample);
 }

@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { BlockCache } from '../document/blocks.ts';
 import type { UnDocument } from '../document/document.ts';
-import { readDocument } from '../document/read.ts';
+import { type ReadingCache, readDocument } from '../document/read.ts';
 import type { EditorSettings } from '../features/editorSettings.ts';
 import { checkedBy, findingsOf } from '../features/findings.ts';
 import type { Messages } from '../languages/messageBundles.ts';
@@ -70,7 +69,7 @@ export function readClosed(
 
 interface Reading {
 	readonly edition: number;
-	readonly cache: BlockCache;
+	readonly cache: ReadingCache;
 	readonly open: OpenDocument;
 }
 

@@ -52,7 +52,7 @@ export function settleDates(references: readonly Reference[], before?: string): 
 		const value = isOpenDate(reference) ? completed(reference.value, year) : reference.value;
 		if (value === undefined) return [];
 		year = yearOf(value);
-		return [{ ...reference, value }];
+		return [value === reference.value ? reference : { ...reference, value }];
 	});
 }
 

@@ -254,9 +254,9 @@ const HUMAN_RIGHTS_MONTHS: readonly (readonly [number, number])[] = [
 const IRREGULAR_HUMAN_RIGHTS_SESSIONS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 43]);
 
 function settleOrder(reference: SymbolReference, latest: number, mostReversed: boolean, { organ }: CitationContext): SymbolReference {
-	const { orderUnsettled, ...settled } = reference;
+	if (reference.orderUnsettled !== true) return reference;
+	const { orderUnsettled: _, ...settled } = reference;
 	const { session = '', number = 0, value } = reference;
-	if (orderUnsettled !== true) return reference;
 	const [firstFits, secondFits] = [canBeSession(Number(session), latest), canBeSession(number, latest)];
 	const councils = reference.organ === 'own' && organ === 'A/HRC' && !firstFits;
 	const reversed = firstFits === secondFits ? mostReversed : secondFits && !councils;
