@@ -11,7 +11,7 @@ import { faultWords } from './words.mjs';
  * @property {import('../../server/src/languages/language.ts').LanguageCode} language
  * @property {string} text
  * @property {import('../../server/src/document/document.ts').UnDocument} document
- * @property {import('../../server/src/document/blocks.ts').BlockCache} cache of its reading
+ * @property {import('../../server/src/document/read.ts').ReadingCache} cache of its reading
  */
 
 /** @typedef {import('../../server/src/text/range.ts').Range} Range */
