@@ -124,11 +124,9 @@ const LONGEST_DETAIL = 80;
 
 /** One line without emphasis, marks of headings and invisible characters, cut at a character's end. */
 function shortened(text: string, longest: number): string {
-	const line = text
-		.slice(0, 2 * longest)
-		.replace(MARKUP, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const words = text.slice(0, 2 * longest);
+	// Most have nothing to leave out, which one look tells.
+	const line = (UNTIDY.test(words) ? words.replace(MARKUP, '').replace(/\s+/g, ' ') : words).trim();
 	if (line.length <= longest) return line;
 	const cut = line.slice(0, longest - 1);
 	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
@@ -136,4 +134,6 @@ function shortened(text: string, longest: number): string {
 
 /** That a scan has left before a number. */
 const LIST_DASH = /^\s*[-–—•]\s+(?=\S)/;
-const MARKUP = /\*{1,3}|_{2,}|[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\0]/g;
+const INVISIBLE = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\0';
+const MARKUP = new RegExp(`\\*{1,3}|_{2,}|[${INVISIBLE}]`, 'g');
+const UNTIDY = new RegExp(`[*_${INVISIBLE}]|\\s\\s|[^\\S ]`);

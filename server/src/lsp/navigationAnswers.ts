@@ -95,7 +95,7 @@ function documentSymbol(open: OpenDocument, symbol: OutlineSymbol): DocumentSymb
 		kind: symbolKindOf(kind),
 		range: rangeOf(open.text, symbol),
 		selectionRange: rangeOf(open.text, selection),
-		children: children.map((child) => documentSymbol(open, child)),
+		...(children.length ? { children: children.map((child) => documentSymbol(open, child)) } : {}),
 	};
 }
 

@@ -187,18 +187,13 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			return handler(await resolutions)(params, token);
 		};
 
-	const diagnostics = about(
-		fullReport([]),
-		({ answers, document }, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+	connection.languages.diagnostics.on(
+		about(fullReport([]), ({ answers, document }, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
 			const resultId = resultIdOf(document);
 			if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
 			return fullReport(answers.diagnosticsOf(document), resultId);
-		},
+		}),
 	);
-	connection.languages.diagnostics.on(async (params, token) => {
-		await whenQuiet();
-		return diagnostics(params, token);
-	});
 	answerAboutWorkspace(connection, {
 		documents: workspaceDocuments({
 			files: () => files,
@@ -214,7 +209,11 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		isChecked: async (uri) => (await settings.of(uri)).workspaceDiagnostics,
 		tellsOfFiles: () => client.fileChanges,
 	});
-	connection.onDocumentSymbol(about([], ({ answers, document }) => answers.documentSymbolsAnswer(document)));
+	const outline = about([], ({ answers, document }: Opened) => answers.documentSymbolsAnswer(document));
+	connection.onDocumentSymbol(async (params, token) => {
+		await whenQuiet();
+		return outline(params, token);
+	});
 	connection.onFoldingRanges(about([], ({ answers, document }) => answers.foldingRangesAnswer(document)));
 	connection.onSelectionRanges(about(null, ({ answers, document }, { positions }) => answers.selectionRangesAnswer(document, positions)));
 	connection.onDocumentHighlight(about([], ({ answers, document }, { position }) => answers.documentHighlightsAnswer(document, position)));

@@ -2,7 +2,8 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 
 /**
  * Resolves when the messages that have arrived already, and the answers to them, have had their turn: each takes a turn of the event loop, or
- * two. What takes long waits for it, so that it neither delays the outline nor is done for a version that the next message replaces.
+ * two. What is long on the wire waits for it, so that it neither delays what a writer looks at nor is made for a version that the next message
+ * replaces: the outline of a long document has thousands of entries.
  */
 export async function whenQuiet(): Promise<void> {
 	for (let turn = 0; turn < TURNS; turn++) await nextTurn();
