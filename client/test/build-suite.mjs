@@ -4,6 +4,9 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** @type {import('esbuild').BuildOptions} */
+const suite = { absWorkingDir: root, bundle: true, format: 'cjs', external: ['vscode'], logLevel: 'warning' };
+
 /**
  * Bundles the tests that run inside an editor.
  *
@@ -11,15 +14,24 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function buildSuite() {
 	const outfile = `${root}client/dist/suite.cjs`;
+	await build({ ...suite, entryPoints: ['client/test/suite/index.ts'], outfile, platform: 'node' });
+	return outfile;
+}
+
+/**
+ * Bundles the tests that run inside an editor in a browser.
+ *
+ * @returns {Promise<string>} the path of the bundle in the repository
+ */
+export async function buildBrowserSuite() {
+	const outfile = 'client/dist/browserSuite.js';
 	await build({
-		absWorkingDir: root,
-		entryPoints: ['client/test/suite/index.ts'],
+		...suite,
+		entryPoints: ['client/test/suite/browser.ts'],
 		outfile,
-		bundle: true,
-		platform: 'node',
-		format: 'cjs',
-		external: ['vscode'],
-		logLevel: 'warning',
+		platform: 'browser',
+		alias: { 'node:assert/strict': './client/test/suite/browserAssert.ts' },
+		define: { 'process.env.ONLY': JSON.stringify(process.env.ONLY ?? '') },
 	});
 	return outfile;
 }

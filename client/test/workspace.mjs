@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Its numbers leave one out, and a scan has left a dash. */
-const DRAFT = 'The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Takes note of the report;\n\n3. Decides to meet.\n\n-\n';
+export const DRAFT =
+	'The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Takes note of the report;\n\n3. Decides to meet.\n\n-\n';
 
 /**
  * A workspace for the tests that run in an editor: two folders, the first with a copy of the seeds, the second with settings of its own.

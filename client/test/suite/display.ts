@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { LETTER_WITH_TWO_ANNEXES, openCopyOf } from './editor.ts';
-import type { EditorTests } from './index.ts';
+import type { EditorTests } from './runTests.ts';
 
 /** How a text moves under the cursor. What only a browser can tell is in e2e/display.mjs. */
 export const displayTests: EditorTests = {

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codes, event, findingsWhere, folder, LETTER_WITH_TWO_ANNEXES, open, openCopyOf, penholder, placeOf, seed } from './editor.ts';
-import type { EditorTests } from './index.ts';
+import {
+	codes,
+	event,
+	findingsWhere,
+	folder,
+	LETTER_WITH_TWO_ANNEXES,
+	open,
+	openCopyOf,
+	penholder,
+	placeOf,
+	seed,
+	textOf,
+} from './editor.ts';
+import type { EditorTests } from './runTests.ts';
 
 const SEEDS = [
 	'000_7d2214010558cff8.txt',
@@ -61,8 +73,7 @@ async function opensWithItsFindings(name: string): Promise<void> {
 
 /** The codes that seeds/expected has for a seed, in the order of the text. */
 async function expectedFindings(name: string): Promise<string[]> {
-	const report = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), 'expected', name));
-	const lines = Buffer.from(report).toString('utf8').split('\n');
+	const lines = (await textOf(vscode.Uri.joinPath(folder(), 'expected', name))).split('\n');
 	return lines.flatMap((line) => /^[^ :]+:\d+:\d+: .*\[([a-z/-]+)\]$/.exec(line)?.[1] ?? []);
 }
 

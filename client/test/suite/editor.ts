@@ -43,13 +43,18 @@ export async function openText(text: string): Promise<vscode.TextEditor> {
 	await penholder();
 	written++;
 	const file = vscode.Uri.joinPath(folder(), `written-${written}.undoc`);
-	await vscode.workspace.fs.writeFile(file, Buffer.from(text));
+	await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
 	return open(file);
 }
 
 /** Opens a copy of a seed. */
 export async function openCopyOf(name: string): Promise<vscode.TextEditor> {
-	return openText(Buffer.from(await vscode.workspace.fs.readFile(seed(name))).toString('utf8'));
+	return openText(await textOf(seed(name)));
+}
+
+/** What a file holds. */
+export async function textOf(file: vscode.Uri): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 }
 
 /** What Penholder has found in a document. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findings, findingsWhere } from './editor.ts';
-import type { EditorTests } from './index.ts';
+import type { EditorTests } from './runTests.ts';
 
 /** What a writer sees who begins a document. */
 export const newDocumentTests: EditorTests = {

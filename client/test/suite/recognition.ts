@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { event, findingsWhere, open, seed } from './editor.ts';
-import type { EditorTests } from './index.ts';
+import type { EditorTests } from './runTests.ts';
 
 const NEWS = '003_30c4ea7ebaaa11ac.txt';
 const LETTER = '002_5a894c35c2768328.txt';

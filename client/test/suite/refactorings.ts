@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { EditorTests } from './index.ts';
+import type { EditorTests } from './runTests.ts';
 
 /** What a writer sees who rewrites a draft by commands: each one step to undo. */
 export const refactoringTests: EditorTests = {

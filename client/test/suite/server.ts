@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { codes, findingsWhere, LETTER_WITH_TWO_ANNEXES, openCopyOf, penholder } from './editor.ts';
-import type { EditorTests } from './index.ts';
+import type { EditorTests } from './runTests.ts';
 
-/** What happens when the server ends. */
-export const serverTests: EditorTests = {
+/** What happens when the server is restarted. */
+export const restartTests: EditorTests = {
 	'after the server has been restarted the findings are back': async () => {
 		const { document } = await openCopyOf(LETTER_WITH_TWO_ANNEXES);
 		const before = codes(await findingsWhere(document, (all) => all.length > 0));
@@ -13,7 +13,10 @@ export const serverTests: EditorTests = {
 		const after = await findingsWhere(document, (all) => all.length === before.length);
 		assert.deepEqual(codes(after), before);
 	},
+};
 
+/** What happens when a server that is a process of its own ends. */
+export const serverTests: EditorTests = {
 	'a server that is killed starts again: the findings are back, and nothing that was written is lost': async () => {
 		const editor = await openCopyOf(LETTER_WITH_TWO_ANNEXES);
 		const { document } = editor;

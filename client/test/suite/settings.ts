@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { codes, findingsWhere, folder, LETTER_WITH_TWO_ANNEXES, open, openCopyOf, penholder } from './editor.ts';
-import type { EditorTests } from './index.ts';
+import type { EditorTests } from './runTests.ts';
 
 const isDash = ({ code }: { readonly code: string }) => code === 'scan/list-dash';
 
@@ -21,16 +21,6 @@ export const settingsTests: EditorTests = {
 		await findingsWhere(document, (all) => all.some(isDash));
 	},
 
-	'a folder of the workspace has settings of its own': async () => {
-		await penholder();
-		const [strict, lenient] = [0, 1].map((index) => vscode.Uri.joinPath(folder(index), 'draft.undoc'));
-		assert.ok(strict && lenient);
-		const inStrict = await findingsWhere((await open(strict)).document, (all) => all.some(isDash));
-		assert.deepEqual(codes(inStrict), ['clause/number', 'scan/list-dash']);
-		const inLenient = await findingsWhere((await open(lenient)).document, (all) => all.some(isDash));
-		assert.deepEqual(codes(inLenient), ['scan/list-dash']);
-	},
-
 	'when Penholder is switched off nothing is marked': async () => {
 		const { document } = await openCopyOf(LETTER_WITH_TWO_ANNEXES);
 		await findingsWhere(document, (all) => all.length > 0);
@@ -42,5 +32,18 @@ export const settingsTests: EditorTests = {
 			await settings.update('enable', undefined, vscode.ConfigurationTarget.Global);
 		}
 		await findingsWhere(document, (all) => all.length > 0);
+	},
+};
+
+/** What settings of a folder do, where the workspace has two of them. */
+export const folderTests: EditorTests = {
+	'a folder of the workspace has settings of its own': async () => {
+		await penholder();
+		const [strict, lenient] = [0, 1].map((index) => vscode.Uri.joinPath(folder(index), 'draft.undoc'));
+		assert.ok(strict && lenient);
+		const inStrict = await findingsWhere((await open(strict)).document, (all) => all.some(isDash));
+		assert.deepEqual(codes(inStrict), ['clause/number', 'scan/list-dash']);
+		const inLenient = await findingsWhere((await open(lenient)).document, (all) => all.some(isDash));
+		assert.deepEqual(codes(inLenient), ['scan/list-dash']);
 	},
 };

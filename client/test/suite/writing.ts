@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { actions, answer, findingsWhere, LETTER_WITH_TWO_ANNEXES, median, openCopyOf, openText, placeOf, textWhere } from './editor.ts';
-import type { EditorTests } from './index.ts';
+import type { EditorTests } from './runTests.ts';
 
 const RESOLUTION = [
 	'The General Assembly,',
