@@ -67,7 +67,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 			.map(({ language, paragraphs }) => {
 				const comma = { ar: '، ', zh: '、' }[language as string] ?? ', ';
 				const item = /^.*?(?=18)/.exec(paragraphs.find((line) => line.includes('18')) ?? '')?.[0];
-				const line = `${item}${'12'.concat(comma).repeat(60)}\n`;
+				const line = `${item}12${comma.concat('12').repeat(60)} A/79/L.21\n`;
 				return [
 					`agenda items without an end in ${language}`,
 					(length: number) => paragraphs.join('\n') + repeated(() => `\n\n${line}`)(length),

@@ -74,13 +74,10 @@ function disjoint(tokens: SemanticToken[]): SemanticToken[] {
 		});
 }
 
+/** Looks at the token's own text only: the rest of a line of a megabyte would be looked at for each of its tokens. */
 function linesOf(text: string, { start, end, type }: SemanticToken): SemanticToken[] {
-	const tokens: SemanticToken[] = [];
-	LINE.lastIndex = start;
-	for (let match = LINE.exec(text); match && match.index < end; match = LINE.exec(text)) {
-		tokens.push({ start: match.index, end: Math.min(end, LINE.lastIndex), type });
-	}
-	return tokens;
+	const lines = text.slice(start, end).matchAll(LINE);
+	return [...lines].map(({ index, 0: line }) => ({ start: start + index, end: start + index + line.length, type }));
 }
 
 const LINE = /[^\r\n]+/g;
