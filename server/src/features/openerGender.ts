@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { AgreeingForms } from '../languages/resolutionWords.ts';
 import { perLanguage } from '../references/patterns.ts';
-import { withFirstLetterOf } from '../rules/facts/clauseOpenings.ts';
+import { withFirstLetterOf } from '../rules/facts/openingForms.ts';
 
 /** An opener of the Assembly as a Council says it: the same where the language does not tell them apart. */
 export function masculineOf(opener: string, language: Language): string {

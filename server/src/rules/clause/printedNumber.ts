@@ -20,10 +20,39 @@ export interface PrintedNumber {
 
 /** Reads the printed number of a paragraph; undefined where the range holds no digit. UTF-16 offsets. */
 export function readPrintedNumber(text: string, { start, end }: Range): PrintedNumber | undefined {
-	const match = PRINTED.exec(text.slice(start, end));
+	const printed = text.slice(start, end);
+	const reading = printed.length > LONGEST_KEPT ? readByItself(printed) : keptReading(printed);
+	return reading && movedBy(reading, start);
+}
+
+/** "1.", "2." … are printed in every document: what they say is found out once. */
+function keptReading(printed: string): PrintedNumber | undefined {
+	const known = kept.get(printed);
+	if (known) return known.reading;
+	const reading = readByItself(printed);
+	if (kept.size === MOST_KEPT) kept.clear();
+	kept.set(printed, { reading });
+	return reading;
+}
+
+const kept = new Map<string, { readonly reading: PrintedNumber | undefined }>();
+const MOST_KEPT = 1000;
+/** UTF-16 units. */
+const LONGEST_KEPT = 12;
+
+function movedBy(reading: PrintedNumber, by: number): PrintedNumber {
+	const moved = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
+	const { value, digits, range, suffix, form, listDash, inserted } = reading;
+	const places = { digits: moved(digits), range: moved(range), suffix: moved(suffix) };
+	return { value, ...places, form, ...(listDash ? { listDash: moved(listDash) } : {}), inserted };
+}
+
+/** Offsets from the beginning of what is printed. */
+function readByItself(printed: string): PrintedNumber | undefined {
+	const match = PRINTED.exec(printed);
 	if (!match) return undefined;
 	const [, before = '', digits = '', after = ''] = match;
-	const from = start + before.length;
+	const from = before.length;
 	const behind = from + digits.length;
 	const rangeEnd = behind + (WITHOUT_EMPHASIS.exec(after)?.[0].length ?? 0);
 	const suffixStart = Math.min(rangeEnd, behind + (BEFORE_SUFFIX.exec(after)?.[0].length ?? 0));
@@ -34,7 +63,7 @@ export function readPrintedNumber(text: string, { start, end }: Range): PrintedN
 		range: { start: from, end: rangeEnd },
 		suffix: { start: suffixStart, end: rangeEnd },
 		form: `1${after.replace(INSERTED, '').replace(NOT_OF_THE_FORM, '').replace(/\s+/g, ' ')}`,
-		...(dash ? { listDash: { start: start + dash.index, end: start + dash.index + dash[0].length } } : {}),
+		...(dash ? { listDash: { start: dash.index, end: dash.index + dash[0].length } } : {}),
 		inserted: INSERTED.test(after),
 	};
 }

@@ -54,6 +54,7 @@ export const dateCalendar: Rule = {
 
 function findOtherDays(document: UnDocument): Finding[] {
 	return runningText(document).flatMap(({ node, language, text }) => {
+		if (!MAY_BE_LATE.test(text)) return [];
 		const { pattern, months } = lateDaysOf(language);
 		return matchesIn(pattern, asciiDigits(text)).flatMap(({ 0: date, index, groups }): Finding[] => {
 			const month = months.get((groups?.month ?? '').toLowerCase().replace(/\s/g, ''));
@@ -66,6 +67,9 @@ function findOtherDays(document: UnDocument): Finding[] {
 		});
 	});
 }
+
+/** 29, 30 or 31 in figures of any set: the quick question, as most paragraphs have none. */
+const MAY_BE_LATE = /[2\u0662\u06F2\uFF12][9\u0669\u06F9\uFF19]|[3\u0663\u06F3\uFF13][01\u0660\u0661\u06F0\u06F1\uFF10\uFF11]/;
 
 /** The last days of months; only these may be missing. Months by their name in small letters without spaces. */
 const lateDaysOf = perLanguage((language: Language): { pattern: RegExp; months: ReadonlyMap<string, number> } => {

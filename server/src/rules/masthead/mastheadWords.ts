@@ -61,9 +61,11 @@ export const languageNames: Readonly<Record<LanguageCode, Readonly<Record<Langua
 
 /** The language that a name in any of them means, in any case of its letters. */
 export function languageNamed(name: string): LanguageCode | undefined {
-	const wanted = name.toLowerCase();
-	for (const names of Object.values(languageNames)) {
-		for (const [code, forms] of Object.entries(names)) if (forms.some((form) => form.toLowerCase() === wanted)) return code as LanguageCode;
-	}
-	return undefined;
+	return languageOfName.get(name.toLowerCase());
 }
+
+const languageOfName = new Map(
+	Object.values(languageNames)
+		.flatMap((names) => Object.entries(names))
+		.flatMap(([code, forms]) => forms.map((form): [string, LanguageCode] => [form.toLowerCase(), code as LanguageCode])),
+);

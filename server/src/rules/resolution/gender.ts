@@ -6,7 +6,8 @@ import { perLanguage } from '../../references/patterns.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
-import { type OpenedResolution, type OpenerWord, openedResolutions, withFirstLetterOf } from '../facts/clauseOpenings.ts';
+import { type OpenedResolution, type OpenerWord, openedResolutions } from '../facts/clauseOpenings.ts';
+import { withFirstLetterOf } from '../facts/openingForms.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** An opener in the gender or number of another organ than the one that speaks. */

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { type ClauseOpening, type OpenedResolution, type OpenerWord, openedResolutions } from '../facts/clauseOpenings.ts';
+import { oncePerDocument } from '../facts/oncePerDocument.ts';
 import type { Severity } from '../rule.ts';
 
 /** A paragraph that opens with a known phrase, and the one before it in its part of the resolution. */
@@ -19,8 +20,8 @@ export interface OpenedPair {
 }
 
 /** The paragraphs whose opener is known, with the one before where that is known too or there is none. */
-export function openedPairs(document: UnDocument): OpenedPair[] {
-	return openedResolutions(document).flatMap((resolution) => {
+export const openedPairs = oncePerDocument((document): readonly OpenedPair[] =>
+	openedResolutions(document).flatMap((resolution) => {
 		let repeated = 0;
 		return resolution.clauses.flatMap(({ clause, opening }, index): OpenedPair[] => {
 			const part = clause.node.kind === 'operative' ? 'operative' : 'preambular';
@@ -31,8 +32,8 @@ export function openedPairs(document: UnDocument): OpenedPair[] {
 			if (!opening || (inPart && !inPart.opening)) return [];
 			return [{ resolution, part, opening, before: inPart?.opening, apart, repeated }];
 		});
-	});
-}
+	}),
+);
 
 /**
  * The Security Council marks repetition as it likes; all other organs do it by rule. On one line nothing tells for certain where the paragraphs of

@@ -5,8 +5,9 @@ import type { TextEdit } from '../../text/edits.ts';
 import { fold } from '../../text/fold.ts';
 import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
-import { type ClauseOpening, type OpenedClause, openedResolutions, withFirstLetterOf } from '../facts/clauseOpenings.ts';
+import { type ClauseOpening, type OpenedClause, openedResolutions } from '../facts/clauseOpenings.ts';
 import { wordsAfterNumber } from '../facts/clauseWords.ts';
+import { withFirstLetterOf } from '../facts/openingForms.ts';
 import type { Clause } from '../facts/resolutionBodies.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
