@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { offeredEdit } from './offeredEdits.ts';
 import { refactorAt } from './refactorings.ts';
 import { codeOf } from './rulePages.ts';
 
@@ -21,7 +22,7 @@ export function showAnnexes(client: () => BaseLanguageClient | undefined): vscod
 		vscode.commands.registerCommand('penholder.moveAnnexUp', move('move-up')),
 		vscode.commands.registerCommand('penholder.moveAnnexDown', move('move-down')),
 		vscode.commands.registerCommand('penholder.revealAnnex', revealAnnex),
-		vscode.commands.registerCommand('penholder.addMissingAnnex', addMissingAnnex),
+		vscode.commands.registerCommand('penholder.addMissingAnnex', (entry: AnnexEntry | undefined) => addMissingAnnex(tree, entry)),
 	);
 }
 
@@ -99,8 +100,11 @@ class AnnexTree implements vscode.TreeDataProvider<AnnexEntry>, vscode.Disposabl
 
 	async getChildren(entry?: AnnexEntry): Promise<AnnexEntry[]> {
 		if (entry) return entry.children.map((child) => ({ ...child, uri: entry.uri }));
-		const uri = this.#document?.uri;
-		if (!uri) return [];
+		return this.#document ? this.entriesOf(this.#document.uri) : [];
+	}
+
+	/** What there is at the top, for the document as it is now. */
+	async entriesOf(uri: vscode.Uri): Promise<AnnexEntry[]> {
 		try {
 			const answer = await this.#client()?.sendRequest<AnnexAnswer[]>('penholder/annexes', { textDocument: { uri: uri.toString() } });
 			return (answer ?? []).map((item) => ({ ...item, uri }));
@@ -172,17 +176,19 @@ async function revealAnnex(uri: vscode.Uri, range: vscode.Range): Promise<void> 
 }
 
 /** Puts the heading of a promised annex where it belongs. */
-async function addMissingAnnex(entry: AnnexEntry | undefined): Promise<void> {
+async function addMissingAnnex(tree: AnnexTree, entry: AnnexEntry | undefined): Promise<void> {
 	if (!entry) return;
-	const range = rangeOf(entry.range);
-	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-		'vscode.executeCodeActionProvider',
-		entry.uri,
-		range,
-		'quickfix',
-	);
-	const action = actions.find(({ diagnostics, edit }) => edit && diagnostics?.some(({ code }) => codeOf(code) === 'annex/missing'));
-	if (action?.edit) await vscode.workspace.applyEdit(action.edit);
-	else void vscode.window.showInformationMessage(vscode.l10n.t('Write the heading of this annex where its text begins.'));
-	await revealAnnex(entry.uri, range);
+	const document = await vscode.workspace.openTextDocument(entry.uri);
+	let range: vscode.Range | undefined;
+	// The entry may be older than the text.
+	const place = async () => {
+		const missing = (await tree.entriesOf(entry.uri)).find(({ kind, label }) => kind === 'missing' && label === entry.label);
+		range = missing && rangeOf(missing.range);
+		return range;
+	};
+	const isHeading = ({ diagnostics }: vscode.CodeAction) => diagnostics?.some(({ code }) => codeOf(code) === 'annex/missing') ?? false;
+	const edit = await offeredEdit(document, 'quickfix', place, isHeading);
+	if (edit) await vscode.workspace.applyEdit(edit);
+	else if (range) void vscode.window.showInformationMessage(vscode.l10n.t('Write the heading of this annex where its text begins.'));
+	if (range) await revealAnnex(entry.uri, range);
 }

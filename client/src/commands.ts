@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { showChecklist } from './checklist.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { type NewDocumentAnswers, newDocument } from './newDocument.ts';
+import { offeredEdit } from './offeredEdits.ts';
 import { plainMessage } from './plainWords.ts';
+import { treatAsDocument } from './recognition/recognise.ts';
 import { changeOrgan, changeSession, refactor } from './refactorings.ts';
 import { ruleCodesAt, rulePage } from './rulePages.ts';
 import { openSample } from './samples.ts';
@@ -54,9 +56,7 @@ export function registerCommands(
 async function applyCodeAction(kind: string): Promise<void> {
 	const document = vscode.window.activeTextEditor?.document;
 	if (!document) return;
-	const whole = new vscode.Range(0, 0, document.lineCount, 0);
-	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, kind);
-	const edit = actions.find((action) => action.edit !== undefined)?.edit;
+	const edit = await offeredEdit(document, kind, () => new vscode.Range(0, 0, document.lineCount, 0));
 	if (edit) await vscode.workspace.applyEdit(edit);
 	else void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to change.'));
 }
@@ -91,5 +91,5 @@ async function chooseRule(): Promise<string | undefined> {
 
 async function treatAsUnDocument(): Promise<void> {
 	const document = vscode.window.activeTextEditor?.document;
-	if (document) await vscode.languages.setTextDocumentLanguage(document, 'undoc');
+	if (document) await treatAsDocument(document);
 }

@@ -4,6 +4,7 @@ import { readingOptions } from './readFiles.ts';
 import { showReferences, withPlaces } from './referenceLenses.ts';
 import { isShownFromTheRight } from './rightToLeft.ts';
 import { rulePages } from './rulePages.ts';
+import { whenServerEnds } from './serverFaults.ts';
 import { tokensOfWholeLines } from './wholeLines.ts';
 import { hasLettersFromTheRight } from './writingDirection.ts';
 
@@ -12,6 +13,7 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 	return {
 		documentSelector: [{ language: 'undoc' }],
 		outputChannel,
+		errorHandler: whenServerEnds(),
 		// What is shown over a text may quote it: no link in it runs a command, and no HTML in it is shown as such.
 		markdown: { isTrusted: false, supportHtml: false },
 		initializationOptions: {

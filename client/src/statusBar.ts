@@ -47,6 +47,13 @@ async function show(item: vscode.StatusBarItem, client: BaseLanguageClient | und
 	}
 	const summary = await documentSummary(client, document.uri);
 	if (vscode.window.activeTextEditor?.document !== document) return;
+	// No findings of a server that says nothing are no sign that there is nothing to mend.
+	if (!summary) {
+		item.text = '$(debug-disconnect) Penholder';
+		item.tooltip = vscode.l10n.t('Penholder does not check this document now.');
+		item.show();
+		return;
+	}
 	const counts = countsOf(document);
 	const marks = counts.length === 0 ? '$(check)' : counts.map(({ icon, count }) => `$(${icon}) ${count}`).join(' ');
 	item.text = `${titleOf(summary)} ${marks}`;

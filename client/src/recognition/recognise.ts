@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
+import { type Answer, readAnswers, remembered } from './answers.ts';
 import { looksLikeUnDocument } from './unDocument.ts';
 
-/** Where the answers about single files are kept; so many of them. */
+/** Where the answers about single files are kept. */
 const ANSWERS = 'penholder.recognised';
-const MOST_ANSWERS = 300;
 
 /** Texts in which a document may have been written without a name of its own kind. */
 const PLAIN_LANGUAGES = ['plaintext', 'markdown'];
-
-type Answer = 'yes' | 'no';
 
 /**
  * Offers to treat a plain text as a document of the United Nations where it looks like one: once for a file, whatever the answer is. The setting
@@ -16,24 +14,34 @@ type Answer = 'yes' | 'no';
  */
 export function recogniseDocuments(memory: vscode.Memento): vscode.Disposable {
 	const asking = new Set<string>();
+	const known = () => readAnswers(memory.get(ANSWERS));
+	const remember = (file: string, answer: Answer) => memory.update(ANSWERS, remembered(known(), file, answer));
 	const consider = async (editor: vscode.TextEditor | undefined): Promise<void> => {
 		const document = editor?.document;
 		if (!document || !PLAIN_LANGUAGES.includes(document.languageId) || !isWriters(document)) return;
 		const mode = vscode.workspace.getConfiguration('penholder', document).get<string>('recognise', 'offer');
 		const file = document.uri.toString();
-		const known = answers(memory)[file];
-		if (mode === 'never' || known === 'no' || asking.has(file) || !looksLikeUnDocument(document.getText())) return;
-		if (mode === 'always' || known === 'yes') {
-			await vscode.languages.setTextDocumentLanguage(document, 'undoc');
+		const answered = known()[file];
+		if (mode === 'never' || answered === 'no' || asking.has(file) || !looksLikeUnDocument(document.getText())) return;
+		if (mode === 'always' || answered === 'yes') {
+			await treatAsDocument(document);
 			return;
 		}
 		asking.add(file);
 		const answer = await ask(document);
-		await memory.update(ANSWERS, remembered(answers(memory), file, answer));
-		if (answer === 'yes') await vscode.languages.setTextDocumentLanguage(document, 'undoc');
+		await remember(file, answer);
+		if (answer === 'yes') await treatAsDocument(document);
 	};
 	void consider(vscode.window.activeTextEditor);
-	return vscode.window.onDidChangeActiveTextEditor((editor) => void consider(editor));
+	return vscode.Disposable.from(
+		vscode.window.onDidChangeActiveTextEditor((editor) => void consider(editor)),
+		// Who sets a file back to plain text means it, whatever was answered before and whatever the setting says, until it is set again.
+		whenLanguageChanges(({ uri, languageId }, before) => {
+			const file = uri.toString();
+			if (before === 'undoc' && PLAIN_LANGUAGES.includes(languageId)) void remember(file, 'no');
+			if (languageId === 'undoc' && known()[file] === 'no') void remember(file, 'yes');
+		}),
+	);
 }
 
 /** A list that Penholder has made is none, nor is what an editor shows beside the files. */
@@ -57,12 +65,24 @@ async function ask({ uri }: vscode.TextDocument): Promise<Answer> {
 	return chosen === yes || chosen === always ? 'yes' : 'no';
 }
 
-function answers(memory: vscode.Memento): Readonly<Record<string, Answer>> {
-	return memory.get(ANSWERS, {});
+/** Shows a document as one of the United Nations, unless it has been closed meanwhile. */
+export async function treatAsDocument(document: vscode.TextDocument): Promise<void> {
+	try {
+		if (!document.isClosed) await vscode.languages.setTextDocumentLanguage(document, 'undoc');
+	} catch (error) {
+		if (!document.isClosed) throw error;
+	}
 }
 
-/** The latest answers, those about a file that is asked about again at the end. */
-function remembered(all: Readonly<Record<string, Answer>>, file: string, answer: Answer): Readonly<Record<string, Answer>> {
-	const others = Object.entries(all).filter(([other]) => other !== file);
-	return Object.fromEntries([...others.slice(1 - MOST_ANSWERS), [file, answer]]);
+/** Calls back when a document that stays open becomes one of another language: an editor tells of that by closing and opening it. */
+function whenLanguageChanges(changed: (document: vscode.TextDocument, before: string) => void): vscode.Disposable {
+	const before = new WeakMap<vscode.TextDocument, string>();
+	return vscode.Disposable.from(
+		vscode.workspace.onDidCloseTextDocument((document) => void before.set(document, document.languageId)),
+		vscode.workspace.onDidOpenTextDocument((document) => {
+			const language = before.get(document);
+			if (language !== undefined && language !== document.languageId) changed(document, language);
+			before.delete(document);
+		}),
+	);
 }

@@ -17,6 +17,16 @@ export const recognitionTests: EditorTests = {
 			await event(vscode.workspace.onDidOpenTextDocument, () => letter.document.languageId === 'undoc');
 			await findingsWhere(letter.document, (all) => all.some(({ code }) => code === 'annex/missing'));
 			assert.equal(news.document.languageId, 'plaintext');
+			// What its writer sets back stays as it is, whatever the setting says.
+			await vscode.languages.setTextDocumentLanguage(letter.document, 'plaintext');
+			await vscode.window.showTextDocument(news.document);
+			await vscode.window.showTextDocument(letter.document);
+			await vscode.window.showTextDocument(news.document);
+			assert.equal(letter.document.languageId, 'plaintext');
+			await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+			await vscode.window.showTextDocument(letter.document);
+			await vscode.commands.executeCommand('penholder.treatAsUnDocument');
+			assert.equal(vscode.window.activeTextEditor?.document.languageId, 'undoc');
 		} finally {
 			await settings.update('recognise', undefined, vscode.ConfigurationTarget.Global);
 		}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
+import { MOST_RESTARTS } from '../../src/restarts.ts';
 import { codes, findingsWhere, LETTER_WITH_TWO_ANNEXES, openCopyOf, penholder } from './editor.ts';
 import type { EditorTests } from './runTests.ts';
 
@@ -30,6 +31,22 @@ export const serverTests: EditorTests = {
 		assert.deepEqual(codes(after), before);
 		assert.equal(document.lineAt(0).text, '<!-- Written before the end. -->');
 		assert.equal(document.lineAt(1).text, '<!-- Written behind its back. -->');
+	},
+
+	'a server that ends again and again is not started without end, and comes back when it is asked to': async () => {
+		const { document } = await openCopyOf(LETTER_WITH_TWO_ANNEXES);
+		const before = codes(await findingsWhere(document, (all) => all.length > 0));
+		// A client of its own, which has had no ends yet.
+		await vscode.commands.executeCommand('penholder.restartServer');
+		for (let end = 0; end <= MOST_RESTARTS; end++) {
+			await findingsWhere(document, (all) => all.length === before.length);
+			const gone = findingsWhere(document, (all) => all.length === 0);
+			kill((await penholder()).client());
+			await gone;
+		}
+		assert.equal(document.languageId, 'undoc');
+		await vscode.commands.executeCommand('penholder.restartServer');
+		assert.deepEqual(codes(await findingsWhere(document, (all) => all.length === before.length)), before);
 	},
 };
 
