@@ -87,7 +87,15 @@ const protocolHandedOver = {
 };
 
 await rm(`${root}/server/dist`, { recursive: true, force: true });
-await build({ ...modulesForNode, entryPoints: { cli: 'server/src/cli/main.ts' }, chunkNames: 'chunk-[hash]' });
+await build({
+	...modulesForNode,
+	entryPoints: {
+		cli: 'server/src/cli/main.ts',
+		batchWorker: 'server/src/cli/batchWorker.ts',
+		checkWorker: 'server/src/cli/checkWorker.ts',
+	},
+	chunkNames: 'chunk-[hash]',
+});
 await build({
 	...modulesForNode,
 	entryPoints: { server: 'server/src/lsp/main.ts' },

@@ -59,6 +59,28 @@ describe('outline', () => {
 	});
 });
 
+describe('batch and merge-reports', () => {
+	test('take how many threads may work, and files', () => {
+		expect(readArguments(['batch', '--jobs', '3', '--summary=a.json'])).toEqual({ command: 'batch', jobs: 3, summary: 'a.json' });
+		expect(readArguments(['check', '--jobs=1'])).toMatchObject({ jobs: 1 });
+		expect(readArguments(['merge-reports', 'a', 'b'])).toEqual({ command: 'merge-reports', paths: ['a', 'b'] });
+	});
+
+	test.each([
+		[['batch', '--jobs', 'all'], 'from 1 to 512, not “all”; without it each core has one.'],
+		[['check', '--jobs', '0'], 'from 1 to 512, not “0”; without it each core has one.'],
+		[['batch', '--jobs=-2'], 'from 1 to 512, not “-2”; without it each core has one.'],
+		[['batch', '--jobs=1.5'], 'from 1 to 512, not “1.5”; without it each core has one.'],
+		[['batch', '--jobs=513'], 'from 1 to 512, not “513”; without it each core has one.'],
+		[['batch', '--jobs'], '--jobs needs a value: --jobs N.'],
+		[['batch', '--summary', '-'], '--summary takes the name of a file, such as summary.json: the answers go to standard output.'],
+		[['batch', 'a.jsonl'], '`penholder batch` takes no further words, but “a.jsonl” follows it;'],
+		[['merge-reports'], 'Say which summaries to merge, as in `penholder merge-reports summaries/*.json > summary.json`.'],
+	])('refuse %j in one sentence', (words, part) => {
+		expect(refusalOf(words)).toContain(part);
+	});
+});
+
 describe('rules and explain', () => {
 	test('list all rules, and explain one', () => {
 		expect(readArguments(['rules'])).toEqual({ command: 'rules', format: 'text' });
@@ -102,7 +124,7 @@ describe('an unknown command', () => {
 		['letter.txt', '“letter.txt” is no command of penholder; to check a file or folder, say `penholder check letter.txt`.'],
 		[
 			'frobnicate',
-			'“frobnicate” is no command of penholder, which has check, outline, html, text, ready, rules, explain, new, batch, help, version.',
+			'“frobnicate” is no command of penholder, which has check, outline, html, text, ready, rules, explain, new, batch, merge-reports, help, version.',
 		],
 	])('%s', (word, sentence) => {
 		expect(refusalOf([word])).toBe(sentence);

@@ -15,7 +15,8 @@ export type Invocation =
 	| { readonly command: 'explain'; readonly code: string }
 	| ReadyInvocation
 	| NewInvocation
-	| { readonly command: 'batch' }
+	| BatchInvocation
+	| MergeReportsInvocation
 	| { readonly command: 'help'; readonly topic?: CommandName }
 	| { readonly command: 'version' }
 	| Refusal;
@@ -33,6 +34,22 @@ export interface CheckInvocation {
 	readonly maxWarnings?: number;
 	/** In place of the one that the settings file has. */
 	readonly profile?: Profile;
+	/** Threads that work at a time; one for each core where it is absent. */
+	readonly jobs?: number;
+}
+
+export interface BatchInvocation {
+	readonly command: 'batch';
+	/** Threads that work at a time; one for each core where it is absent. */
+	readonly jobs?: number;
+	/** The file for a summary. */
+	readonly summary?: string;
+}
+
+export interface MergeReportsInvocation {
+	readonly command: 'merge-reports';
+	/** Files of summaries; never empty. */
+	readonly paths: readonly string[];
 }
 
 export interface OutlineInvocation {
@@ -123,6 +140,8 @@ function invocationOf(description: CommandDescription, operands: readonly string
 	if (name === 'explain') return explainInvocation(operands);
 	if (name === 'new') return newInvocation(operands, options);
 	if (name === 'help') return helpInvocation(operands);
+	if (name === 'batch') return batchInvocation(operands, options, description);
+	if (name === 'merge-reports') return mergeReportsInvocation(operands);
 	return operands[0] === undefined ? { command: name } : refuse(furtherWord(description, operands[0]));
 }
 
@@ -139,6 +158,8 @@ function checkInvocation(operands: readonly string[], options: ReadonlyMap<strin
 	}
 	const profile = options.get('profile');
 	if (profile !== undefined && !isProfile(profile)) return refuse(choiceProblem('--profile', profiles, profile));
+	const jobs = options.get('jobs');
+	if (jobs !== undefined && !isJobs(jobs)) return refuse(jobsProblem(jobs));
 	return {
 		command: 'check',
 		paths: operands.length === 0 ? ['.'] : operands,
@@ -146,7 +167,35 @@ function checkInvocation(operands: readonly string[], options: ReadonlyMap<strin
 		format,
 		...(limit === undefined ? {} : { maxWarnings: Number(limit) }),
 		...(profile === undefined ? {} : { profile }),
+		...(jobs === undefined ? {} : { jobs: Number(jobs) }),
 	};
+}
+
+function batchInvocation(operands: readonly string[], options: ReadonlyMap<string, string>, description: CommandDescription): Invocation {
+	if (operands[0] !== undefined) return refuse(furtherWord(description, operands[0]));
+	const jobs = options.get('jobs');
+	if (jobs !== undefined && !isJobs(jobs)) return refuse(jobsProblem(jobs));
+	const summary = options.get('summary');
+	if (summary === '' || summary === '-')
+		return refuse(sentence`${'--summary'} takes the name of a file, such as ${'summary.json'}: the answers go to standard output.`);
+	return { command: 'batch', ...(jobs === undefined ? {} : { jobs: Number(jobs) }), ...(summary === undefined ? {} : { summary }) };
+}
+
+function mergeReportsInvocation(paths: readonly string[]): Invocation {
+	return paths.length === 0
+		? refuse(sentence`Say which summaries to merge, as in ${'`penholder merge-reports summaries/*.json > summary.json`'}.`)
+		: { command: 'merge-reports', paths };
+}
+
+/** More threads than this no machine has cores for. */
+const MOST_JOBS = 512;
+
+function isJobs(value: string): boolean {
+	return /^[1-9]\d{0,2}$/.test(value) && Number(value) <= MOST_JOBS;
+}
+
+function jobsProblem(value: string): Sentence {
+	return sentence`${'--jobs'} takes how many threads may work at a time, from 1 to ${MOST_JOBS}, not ${quote(value)}; without it each core has one.`;
 }
 
 function outlineInvocation(operands: readonly string[], options: ReadonlyMap<string, string>): Invocation {

@@ -90,16 +90,16 @@ describe('a line that cannot be used is answered by what is wrong with it', () =
 		],
 		['a hostile language', '{"text":"","language":"__proto__"}', { error: expect.stringContaining('"language"') }],
 	])('%s', (_, line, answer) => {
-		expect(JSON.parse(answerLine({ bytes: Buffer.from(line) }, 7) as string)).toEqual(answer);
+		expect(JSON.parse(answerLine({ number: 7, bytes: Buffer.from(line) }) as string)).toEqual(answer);
 	});
 
 	test('other encodings', () => {
 		const bytes = Buffer.concat([Buffer.from('{"id":"a","text":"'), Buffer.from([0xc7, 0xe1]), Buffer.from('"}')]);
-		expect(JSON.parse(answerLine({ bytes }, 7) as string)).toEqual({ id: 'a', error: 'line 7 is not UTF-8.' });
+		expect(JSON.parse(answerLine({ number: 7, bytes }) as string)).toEqual({ id: 'a', error: 'line 7 is not UTF-8.' });
 	});
 
 	test('too long, with its id', () => {
-		expect(JSON.parse(answerLine({ beginning: Buffer.from('{"id":"a","text":"xx') }, 7) as string)).toEqual({
+		expect(JSON.parse(answerLine({ number: 7, beginning: Buffer.from('{"id":"a","text":"xx') }) as string)).toEqual({
 			id: 'a',
 			error: 'line 7 is longer than 16 MiB.',
 		});
@@ -109,23 +109,26 @@ describe('a line that cannot be used is answered by what is wrong with it', () =
 		const fail = () => {
 			throw new Error('out of luck');
 		};
-		const answer = answerLine({ bytes: Buffer.from('{"id":"a","text":"x"}') }, 7, fail);
+		const answer = answerLine({ number: 7, bytes: Buffer.from('{"id":"a","text":"x"}') }, fail);
 		expect(JSON.parse(answer as string)).toEqual({ id: 'a', error: 'penholder failed on line 7 (out of luck): please report this.' });
 	});
 });
 
 test.each(['', '\r', '  ', '\ufeff'])('an empty line (%j) has no answer', (line) => {
-	expect(answerLine({ bytes: Buffer.from(line) }, 1)).toBeUndefined();
+	expect(answerLine({ number: 1, bytes: Buffer.from(line) })).toBeUndefined();
 });
 
 test('a byte-order mark before the first line does no harm', () => {
-	expect(JSON.parse(answerLine({ bytes: Buffer.from('\ufeff{"id":1,"text":""}') }, 1) as string)).toMatchObject({ id: 1, kind: 'none' });
+	expect(JSON.parse(answerLine({ number: 1, bytes: Buffer.from('\ufeff{"id":1,"text":""}') }) as string)).toMatchObject({
+		id: 1,
+		kind: 'none',
+	});
 });
 
 test('any line gives one line of JSON', () => {
 	fc.assert(
 		fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.json()), (line) => {
-			const answer = answerLine({ bytes: Buffer.from(line) }, 1);
+			const answer = answerLine({ number: 1, bytes: Buffer.from(line) });
 			if (answer === undefined) return;
 			expect(answer).not.toContain('\n');
 			expect(JSON.parse(answer)).toBeTypeOf('object');
@@ -134,5 +137,5 @@ test('any line gives one line of JSON', () => {
 });
 
 function answerTo(query: object) {
-	return JSON.parse(answerLine({ bytes: Buffer.from(JSON.stringify(query)) }, 1) as string);
+	return JSON.parse(answerLine({ number: 1, bytes: Buffer.from(JSON.stringify(query)) }) as string);
 }

@@ -7,15 +7,15 @@ import type { Reference } from '../references/reference.ts';
 import { checkDocument } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
 import { render } from '../text/sentence.ts';
-import type { ByteLine } from './byteLines.ts';
+import type { ByteLine } from './linePortions.ts';
+import type { Death } from './workerPool.ts';
 
 /**
  * The answer to one line of `penholder batch`, as JSON on one line; undefined for an empty line. A line that can't be used is answered by what is
  * wrong with it, with its id wherever that can be read.
- *
- * @param lineNumber from 1
  */
-export function answerLine(line: ByteLine, lineNumber: number, analyse: Analyse = analyseText): string | undefined {
+export function answerLine(line: ByteLine, analyse: Analyse = analyseText): string | undefined {
+	const { number: lineNumber } = line;
 	if ('beginning' in line) return errorAnswer(idIn(line.beginning), `line ${lineNumber} is longer than ${LONGEST_LINE / 1_048_576} MiB.`);
 	if (!isUtf8(line.bytes)) return errorAnswer(idIn(line.bytes), `line ${lineNumber} is not UTF-8.`);
 	const json = line.bytes.toString('utf8').replace(/^\ufeff/, '');
@@ -29,11 +29,19 @@ export function answerLine(line: ByteLine, lineNumber: number, analyse: Analyse 
 	return answerQuery(query, lineNumber, analyse);
 }
 
+/** The answer to a line on which worker threads have died. */
+export function answerFailedLine(line: ByteLine, { outOfMemory, message }: Death): string {
+	const problem = outOfMemory
+		? `line ${line.number} needs more memory than there is.`
+		: `penholder failed on line ${line.number}, and failed again when it tried once more (${message}): please report this.`;
+	return errorAnswer(idIn('beginning' in line ? line.beginning : line.bytes), problem);
+}
+
 /** In bytes, without the line feed. */
 export const LONGEST_LINE = 16 * 1_048_576;
 
 /** What is told of a text; the true one but for tests. */
-export type Analyse = (text: string, language: LanguageCode | undefined) => object;
+export type Analyse = (text: string, language: LanguageCode | undefined) => ReturnType<typeof analyseText>;
 
 function answerQuery(query: unknown, lineNumber: number, analyse: Analyse): string {
 	if (typeof query !== 'object' || query === null || Array.isArray(query)) {
@@ -71,7 +79,8 @@ function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
 }
 
-function analyseText(text: string, language: LanguageCode | undefined) {
+/** Everything that is told of a text, in the form of the answers. */
+export function analyseText(text: string, language: LanguageCode | undefined) {
 	const { document } = readDocument(text, language === undefined ? {} : { language });
 	return {
 		language: document.language,

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { chmod, readdir, readFile, truncate } from 'node:fs/promises';
+import { chmod, readdir, readFile, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { memoryTerminal } from '../testing/memoryTerminal.ts';
+import { sampleDocuments } from '../testing/sampleDocuments.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { sentence } from '../text/sentence.ts';
-import type { CheckInvocation } from './arguments.ts';
-import { type Examine, runCheck } from './checkCommand.ts';
+import type { CheckFormat, CheckInvocation } from './arguments.ts';
+import { type CheckTrial, runCheck } from './checkCommand.ts';
+import type { Examine } from './checkFile.ts';
 
 /** Stands in for all rules: "teh" is an error with a safe fix, "colour" a warning with none. A text without "Assembly" is no document. */
 const examine: Examine = (text) => ({
@@ -61,7 +63,7 @@ describe('what is checked', () => {
 
 	test('standard input', async () => {
 		const terminal = memoryTerminal('In teh Assembly');
-		expect(await runCheck({ ...invocation, paths: ['-'] }, terminal, examine)).toBe(1);
+		expect(await runCheck({ ...invocation, paths: ['-'] }, terminal, { examine })).toBe(1);
 		expect(terminal.written().output).toContain('-:1:4: error');
 	});
 });
@@ -144,7 +146,7 @@ ${name}:2:5: warning: “colour” is no word. [spelling/colour]
 			writeFileSync(name, 'In teh new Assembly');
 			return examine(text, settings);
 		};
-		expect(await runCheck({ ...invocation, fix: true, paths: [name] }, terminal, interrupted)).toBe(2);
+		expect(await runCheck({ ...invocation, fix: true, paths: [name] }, terminal, { examine: interrupted })).toBe(2);
 		expect(terminal.written().errors).toBe(`penholder: ${name} cannot be written: it has changed meanwhile.\n`);
 		expect(terminal.written().output).toContain('1 can be mended with --fix');
 		expect(await readFile(name, 'utf8')).toBe('In teh new Assembly');
@@ -152,7 +154,7 @@ ${name}:2:5: warning: “colour” is no word. [spelling/colour]
 
 	test('of standard input writes the mended text, and reports on standard error', async () => {
 		const terminal = memoryTerminal('\ufeffIn teh Assembly\r\n');
-		expect(await runCheck({ ...invocation, paths: ['-'], fix: true }, terminal, examine)).toBe(0);
+		expect(await runCheck({ ...invocation, paths: ['-'], fix: true }, terminal, { examine })).toBe(0);
 		expect(terminal.written()).toEqual({
 			output: '\ufeffIn the Assembly\r\n',
 			errors: '-: 1 mended\n  1:4  Write “the” [spelling/teh]\n1 document, no errors, no warnings; 1 mended\n',
@@ -188,11 +190,64 @@ test('--format json tells the same to a program', async () => {
 	});
 });
 
+describe('with worker threads, those of the bundle that `npm run build` makes,', { timeout: 60_000 }, () => {
+	const inThreads: CheckTrial = { patience: 0, module: new URL('../../dist/checkWorker.js', import.meta.url) };
+	const files = {
+		...Object.fromEntries(sampleDocuments.slice(0, 8).map(({ paragraphs }, index) => [`${index}.txt`, paragraphs.join('\n\n')])),
+		'diary.md': 'My diary',
+		'draft.undoc': 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n',
+		'picture.txt': Uint8Array.of(1, 2, 0, 3),
+		'strict/.penholder.json': '{"rules":{"clause/number":"warning","unknown/rule":"off"}}',
+		'strict/draft.undoc': 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n',
+		'broken/.penholder.json': 'nonsense',
+		'broken/draft.undoc': 'The General Assembly,\n',
+	};
+
+	test.each<CheckFormat>(['text', 'json', 'sarif', 'github'])('the report is the same as with one, to the byte: %s', async (format) => {
+		const folder = await temporaryFolder(files);
+		const reports: { output: string; errors: string; code: number }[] = [];
+		for (const trial of [{}, inThreads]) {
+			const terminal = memoryTerminal('The General Assembly,\n\n2. Decides.');
+			const paths = [folder, '-', join(folder, 'gone.txt'), join(folder, 'draft.undoc')];
+			const code = await runCheck({ ...invocation, jobs: trial === inThreads ? 2 : 1, format, paths }, terminal, trial);
+			reports.push({ code, ...terminal.written() });
+		}
+		expect(reports[1]).toEqual(reports[0]);
+		expect(reports[0]?.output).toContain('draft.undoc');
+		expect(reports[0]?.code).toBe(2);
+	});
+
+	test('--fix mends a file with two names once', async () => {
+		const draft = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
+		const folder = await temporaryFolder({ 'a.undoc': draft, 'c.undoc': draft });
+		await symlink(join(folder, 'a.undoc'), join(folder, 'b.undoc'));
+		const terminal = memoryTerminal();
+		expect(await runCheck({ ...invocation, fix: true, jobs: 2, paths: [folder] }, terminal, inThreads)).toBe(0);
+		expect(terminal.written().output.match(/^.*: 1 mended$/gm)).toEqual(['a', 'c'].map((name) => `${join(folder, name)}.undoc: 1 mended`));
+		expect(await readFile(join(folder, 'c.undoc'), 'utf8')).toContain('\n2. Requests a report.');
+	});
+});
+
+test('a document on which penholder itself fails is told of, and the others are checked', async () => {
+	const folder = await temporaryFolder({ 'a.txt': 'The Assembly', 'b.txt': 'The Assembly', 'c.txt': 'In teh Assembly' });
+	const terminal = memoryTerminal();
+	let calls = 0;
+	const failing: Examine = (text, settings) => {
+		if (++calls === 2) throw new Error('out of luck');
+		return examine(text, settings);
+	};
+	expect(await runCheck({ ...invocation, paths: [folder] }, terminal, { examine: failing })).toBe(2);
+	expect(terminal.written().errors).toBe(
+		`penholder: ${join(folder, 'b.txt')} could not be checked, since penholder failed on it (out of luck). Please report this.\n`,
+	);
+	expect(terminal.written().output).toMatch(/\n2 documents, 1 error, .*; 1 could not be used\n$/);
+});
+
 const invocation: CheckInvocation = { command: 'check', paths: [], fix: false, format: 'text' };
 
 /** Checks paths within the folder. */
 async function check(folder: string, options: Partial<CheckInvocation>, ...paths: string[]) {
 	const terminal = memoryTerminal();
-	const code = await runCheck({ ...invocation, ...options, paths: paths.map((path) => join(folder, path)) }, terminal, examine);
+	const code = await runCheck({ ...invocation, ...options, paths: paths.map((path) => join(folder, path)) }, terminal, { examine });
 	return { code, ...terminal.written() };
 }

@@ -1,215 +1,225 @@
-import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { readDocument } from '../document/read.ts';
-import { checkDocument } from '../rules/check.ts';
-import type { Settings } from '../rules/settings.ts';
-import type { CheckFormat, CheckInvocation } from './arguments.ts';
-import { type CheckedDocument, type CheckSummary, textReport } from './checkReport.ts';
-import { coloursOf } from './colours.ts';
-import type { DecodedText } from './decodeText.ts';
+import { availableParallelism } from 'node:os';
+import { render, type Sentence } from '../text/sentence.ts';
+import type { CheckInvocation } from './arguments.ts';
+import {
+	checkFile,
+	checkText,
+	type DocumentReport,
+	type Examine,
+	examineText,
+	type FileOutcome,
+	type FileTask,
+	type FileWork,
+	failedFile,
+	type MendedFile,
+	noCounts,
+	reportOn,
+	withMark,
+} from './checkFile.ts';
+import type { CheckSummary } from './checkReport.ts';
+import { type CheckStep, checkSteps } from './checkSteps.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { fileProblem } from './fileProblem.ts';
-import { findFiles } from './findFiles.ts';
-import { type FoundSettings, type SettingsFinder, settingsFinder } from './findSettings.ts';
-import { githubReport } from './githubReport.ts';
-import { jsonReport } from './jsonReport.ts';
-import { mendText, safeFixOf } from './mendText.ts';
+import { limitGarbage } from './limitGarbage.ts';
+import { linkedFiles } from './linkedFiles.ts';
+import { inOrder } from './orderedWork.ts';
 import { shownPath } from './printable.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { readStandardInput, readTextFile } from './readText.ts';
+import { readStandardInput } from './readText.ts';
 import { replaceFile } from './replaceFile.ts';
 import type { ReportWriter } from './reportWriter.ts';
-import { sarifReport } from './sarifReport.ts';
+import { type ReportManner, reportWriter } from './reportWriters.ts';
 import { complain, type Terminal, type TerminalStream, wantsColour, write } from './terminal.ts';
+import { workerModule } from './workerModule.ts';
+import { startWorkerPool, type WorkerPool } from './workerPool.ts';
 
 /**
- * `penholder check`: reports what is found in files, folders and standard input, and mends it with `--fix`.
+ * `penholder check`: reports what is found in files, folders and standard input, and mends it with `--fix`. Files are read and checked ahead, in several
+ * threads where they are many; what is told, and what is written, comes in the order in which they are named and found.
  *
  * @param examine reads and checks a text; all rules of the catalogue, but for tests
  */
-export async function runCheck(invocation: CheckInvocation, terminal: Terminal, examine: Examine = examineText): Promise<ExitCode> {
+export async function runCheck(invocation: CheckInvocation, terminal: Terminal, trial: CheckTrial = {}): Promise<ExitCode> {
 	const { paths, fix, format, maxWarnings, profile } = invocation;
+	// Other threads have the rules of the catalogue only.
+	const jobs = trial.examine === undefined ? (invocation.jobs ?? availableParallelism()) : 1;
 	// With --fix the mended text of standard input is the output.
 	const report = fix && paths.includes('-') ? terminal.errors : terminal.output;
+	const manner: ReportManner = { format, hasColours: wantsColour(report, terminal.environment), language: terminal.messages.language };
+	const progress = progressOn(terminal);
 	const run: Run = {
-		examine,
+		examine: trial.examine ?? examineText,
 		fix,
-		...(profile === undefined ? {} : { profile }),
 		terminal,
 		report,
-		writer: writerOf(format, terminal, () => wantsColour(report, terminal.environment)),
-		progress: progressOn(terminal),
-		findSettings: settingsFinder(),
-		seen: new Set(),
-		told: new Set(),
+		writer: reportWriter(manner, terminal.messages),
+		beforeLong: (file) => progress.show(`Checking ${file}, which is long …`, true),
+		progress,
 		otherFiles: [],
 		unusable: [],
-		counts: { documents: 0, errors: 0, warnings: 0, informational: 0, hints: 0, mendable: 0, mended: 0 },
+		counts: noCounts(),
 	};
-	for (const path of paths) await checkPath(run, path);
-	run.progress.clear();
+	limitGarbage();
+	const linked = linkedFiles();
+	const steps = checkSteps(paths, profile, async (file) => {
+		progress.show(`Checking ${file} …`);
+		if (fix && jobs > 1) await linked.wait(file);
+	});
+	const done = inOrder<CheckStep, DoneStep>(steps, jobs, {
+		here: (step) => doHere(run, step),
+		startPool: () => stepPool(trial.module ?? workerModule('checkWorker'), { ...manner, fix }, jobs),
+		weigh: weightOf,
+		...trial,
+	});
+	for await (const step of done) {
+		await takeStep(run, step);
+		if (step.step === 'file') linked.done(step.file);
+	}
+	progress.clear();
 	const summary: CheckSummary = { ...run.counts, otherFiles: run.otherFiles.length, unusable: run.unusable.length };
 	await write(report, run.writer.atEnd({ otherFiles: run.otherFiles, unusable: run.unusable, summary }));
 	if (summary.unusable > 0) return exitCodes.unusable;
 	return summary.errors > 0 || (maxWarnings !== undefined && summary.warnings > maxWarnings) ? exitCodes.findings : exitCodes.clean;
 }
 
-function writerOf(format: CheckFormat, { messages }: Terminal, wantsColours: () => boolean): ReportWriter {
-	if (format === 'json') return jsonReport(messages);
-	if (format === 'sarif') return sarifReport(messages);
-	if (format === 'github') return githubReport(messages);
-	return textReport(coloursOf(wantsColours()), messages);
+/** For tests, which have other rules, or few documents. */
+export interface CheckTrial {
+	/** All rules of the catalogue where it is absent. */
+	readonly examine?: Examine;
+	/** Milliseconds of work in this thread after which others are started; with 0 they do everything. */
+	readonly patience?: number;
+	/** What the threads run. */
+	readonly module?: URL;
 }
 
-export type Examine = (text: string, settings: Settings) => Pick<CheckedDocument, 'kind' | 'language' | 'findings'>;
-
-function examineText(text: string, settings: Settings): ReturnType<Examine> {
-	const { document } = readDocument(text);
-	const findings = checkDocument(document, settings, undefined, settings);
-	return { kind: document.kind, language: document.language, findings };
+/** What a thread that checks files is told when it starts. */
+export interface CheckWorkerData extends ReportManner {
+	readonly fix: boolean;
 }
 
 /** One run of the command: what it was asked for, and what it has come to so far. */
-interface Run extends Pick<CheckInvocation, 'fix' | 'profile'> {
-	readonly examine: Examine;
+interface Run extends FileWork {
 	readonly terminal: Terminal;
 	readonly report: TerminalStream;
 	readonly writer: ReportWriter;
 	readonly progress: Progress;
-	readonly findSettings: SettingsFinder;
-	/** Files that have had their turn: one that is named twice, or named and found, is checked once. */
-	readonly seen: Set<string>;
-	/** What has been told about settings files, each of which may hold for many documents. */
-	readonly told: Set<object>;
+	/** What has become of the files of a folder so far; absent outside of one. */
+	folder?: Outcome[] | undefined;
 	readonly otherFiles: string[];
 	readonly unusable: string[];
-	readonly counts: { -readonly [Count in keyof Omit<CheckSummary, 'otherFiles' | 'unusable'>]: number };
+	readonly counts: ReturnType<typeof noCounts>;
 }
 
-/** What has become of a file or folder. */
-type Outcome = 'checked' | 'other' | 'unusable' | 'seen before';
+/** What has become of a file. */
+type Outcome = FileOutcome['outcome'] | 'passed over';
 
-async function checkPath(run: Run, path: string): Promise<Outcome> {
-	if (path === '-') return checkStandardInput(run);
-	let isFolder: boolean;
-	try {
-		isFolder = (await stat(path)).isDirectory();
-	} catch (error) {
-		return refuse(run, fileProblem(path, error));
+/** A step that has been done as far as that can be ahead of its turn. */
+type DoneStep = Exclude<CheckStep, { readonly step: 'file' }> | (FileTask & { readonly step: 'file'; readonly result: FileOutcome });
+
+async function doHere(run: Run, step: CheckStep): Promise<DoneStep> {
+	return step.step === 'file' ? { ...step, result: await checkFile(step, run) } : step;
+}
+
+/** Threads that check files; the other steps have nothing that could be done ahead. */
+function stepPool(module: URL, workerData: CheckWorkerData, size: number): WorkerPool<CheckStep, DoneStep> {
+	const pool = startWorkerPool<FileTask, FileOutcome>(
+		{
+			module,
+			workerData,
+			split: (task) => [task],
+			join: ([result]) => result as FileOutcome,
+			failed: failedFile,
+		},
+		size,
+	);
+	return {
+		...pool,
+		perform: async (step) => (step.step === 'file' ? { ...step, result: await pool.perform(step) } : step),
+	};
+}
+
+/** In bytes, about: a name, or what is said and what is to be written. */
+function weightOf(step: CheckStep | DoneStep): number {
+	if (!('result' in step)) return 1024;
+	const { result } = step;
+	if (result.outcome !== 'checked') return 0;
+	return 2 * (result.report.part.length + (result.mended === undefined ? 0 : result.mended.before.length + result.mended.after.length));
+}
+
+/** Tells, and writes, what a step has come to. */
+async function takeStep(run: Run, step: DoneStep): Promise<void> {
+	switch (step.step) {
+		case 'file':
+			run.folder?.push(step.result.outcome);
+			return takeFile(run, step);
+		case 'standard input':
+			return checkStandardInput(run, step.settings);
+		case 'passed over':
+			run.folder?.push('passed over');
+			return;
+		case 'refusal':
+			run.folder?.push('unusable');
+			return refuse(run, step.problem);
+		case 'remark':
+			run.progress.clear();
+			return complain(run.terminal, step.remark);
+		case 'begin of folder':
+			run.folder = [];
+			return;
+		case 'end of folder':
+			return endFolder(run, step.folder);
 	}
-	return isFolder ? checkFolder(run, path) : checkFile(run, path, true);
 }
 
-async function checkStandardInput(run: Run): Promise<Outcome> {
-	if (run.seen.has('-')) return 'seen before';
-	run.seen.add('-');
+async function takeFile(run: Run, task: FileTask & { readonly result: FileOutcome }): Promise<void> {
+	const { file, result } = task;
+	if (result.outcome === 'other') run.otherFiles.push(file);
+	else if (result.outcome === 'unusable') await refuse(run, result.problem);
+	else if (result.mended === undefined || (await save(run, file, result.mended))) await tell(run, result.report);
+	else {
+		// What is told is about the text as it still is.
+		const again = await checkFile(task, { ...run, fix: false });
+		if (again.outcome === 'checked') await tell(run, again.report);
+	}
+}
+
+/** Writes a mended text; false where that fails. This thread does it, so that no signal comes between. */
+async function save(run: Run, file: string, { before, after }: MendedFile): Promise<boolean> {
+	try {
+		replaceFile(file, before, after);
+		return true;
+	} catch (error) {
+		await refuse(run, fileProblem(file, error));
+		return false;
+	}
+}
+
+async function checkStandardInput(run: Run, settings: FileTask['settings']): Promise<void> {
 	const input = await readStandardInput(run.terminal.input);
 	if ('sentence' in input) return refuse(run, input.sentence);
-	const settings = await settingsIn(run, process.cwd());
-	if (settings === undefined) return 'unusable';
-	const checked = checkText(run, '-', input.text, settings);
+	const checked = checkText('-', input.text, settings, run);
 	if (run.fix) await write(run.terminal.output, withMark(input, checked.text));
-	return tell(run, checked);
+	return tell(run, reportOn(checked, run.writer));
 }
 
-async function checkFolder(run: Run, folder: string): Promise<Outcome> {
-	const outcomes: Outcome[] = [];
-	for await (const found of findFiles(folder)) {
-		outcomes.push('sentence' in found ? await refuse(run, found.sentence) : await checkFile(run, found.path, found.surely));
-	}
+async function endFolder(run: Run, folder: string): Promise<void> {
+	const outcomes = run.folder ?? [];
+	run.folder = undefined;
 	if (outcomes.length === 0) return refuse(run, `${shownPath(folder)} holds no file named *.undoc, *.txt or *.md.`);
-	if (outcomes.every((outcome) => outcome === 'other')) {
+	if (outcomes.every((outcome) => outcome === 'other'))
 		return refuse(run, `${shownPath(folder)} holds no United Nations document: none of its text files (${outcomes.length}) reads as one.`);
-	}
-	return 'checked';
 }
 
-/**
- * @param surely false where the file is checked only if it turns out to be a United Nations document
- */
-async function checkFile(run: Run, path: string, surely: boolean): Promise<Outcome> {
-	const key = resolve(path);
-	if (run.seen.has(key)) return 'seen before';
-	run.seen.add(key);
-	run.progress.show(`Checking ${path} …`);
-	const input = await readTextFile(path);
-	if ('sentence' in input) return refuse(run, input.sentence);
-	const settings = await settingsIn(run, dirname(key));
-	if (settings === undefined) return 'unusable';
-	if (input.text.length > LONG_TEXT) run.progress.show(`Checking ${path}, which is long …`, true);
-	const checked = checkText(run, path, input.text, settings);
-	if (checked.kind === 'none' && !surely) {
-		run.otherFiles.push(path);
-		return 'other';
-	}
-	return tell(run, checked.mends.length === 0 ? checked : await save(run, input, checked, settings));
-}
-
-/** In UTF-16 units: reading it takes about a second. */
-const LONG_TEXT = 2_000_000;
-
-/** Writes the mended text; where that fails, what is told is about the text as it still is. */
-async function save(run: Run, input: DecodedText, checked: CheckedDocument, settings: Settings): Promise<CheckedDocument> {
-	try {
-		replaceFile(checked.file, withMark(input, input.text), withMark(input, checked.text));
-		return checked;
-	} catch (error) {
-		await refuse(run, fileProblem(checked.file, error));
-		return checkText({ ...run, fix: false }, checked.file, input.text, settings);
-	}
-}
-
-function withMark({ byteOrderMark }: DecodedText, text: string): string {
-	return byteOrderMark ? `\ufeff${text}` : text;
-}
-
-function checkText({ examine, fix }: Pick<Run, 'examine' | 'fix'>, file: string, text: string, settings: Settings): CheckedDocument {
-	const examined = examine(text, settings);
-	if (!fix || !examined.findings.some(safeFixOf)) return { file, text, ...examined, mends: [] };
-	const mended = mendText(text, (version) => examine(version, settings).findings);
-	return { file, ...mended, ...examine(mended.text, settings) };
-}
-
-/** The settings for a folder's documents; undefined where their file can't be used: then the documents are left alone. */
-async function settingsIn(run: Run, folder: string): Promise<Settings | undefined> {
-	const found = await run.findSettings(folder);
-	const isNew = !run.told.has(found);
-	run.told.add(found);
-	if ('sentence' in found) {
-		if (isNew) await refuse(run, found.sentence);
-		return undefined;
-	}
-	if (isNew) await remark(run, found);
-	return run.profile === undefined ? found.settings : { ...found.settings, profile: run.profile };
-}
-
-async function remark(run: Run, { remarks }: FoundSettings): Promise<void> {
-	if (remarks.length > 0) run.progress.clear();
-	for (const sentence of remarks) await complain(run.terminal, sentence);
-}
-
-async function tell(run: Run, checked: CheckedDocument): Promise<Outcome> {
-	count(run, checked);
-	const part = run.writer.ofDocument(checked);
-	if (part !== '') run.progress.clear();
-	await write(run.report, part);
-	return 'checked';
-}
-
-function count({ counts }: Run, { findings, mends }: CheckedDocument): void {
-	counts.documents++;
-	counts.mended += mends.length;
-	for (const finding of findings) {
-		counts[countOf[finding.severity]]++;
-		if (safeFixOf(finding) !== undefined) counts.mendable++;
-	}
-}
-
-const countOf = { error: 'errors', warning: 'warnings', information: 'informational', hint: 'hints' } as const;
-
-async function refuse(run: Run, sentence: string): Promise<Outcome> {
-	run.unusable.push(sentence);
+async function tell(run: Run, { part, counts }: DocumentReport): Promise<void> {
+	for (const name of Object.keys(counts) as (keyof typeof counts)[]) run.counts[name] += counts[name];
+	const written = run.writer.take(part);
+	if (written === '') return;
 	run.progress.clear();
-	await complain(run.terminal, sentence);
-	return 'unusable';
+	await write(run.report, written);
+}
+
+async function refuse(run: Run, problem: Sentence | string): Promise<void> {
+	run.unusable.push(render(problem, run.terminal.messages.bundle));
+	run.progress.clear();
+	await complain(run.terminal, problem);
 }

@@ -45,7 +45,8 @@ export interface CheckSummary {
 /** The report of `penholder check` for a reader. */
 export function textReport(colours: Colours, messages: Messages = englishMessages): ReportWriter {
 	return {
-		ofDocument: (checked) => documentReport(checked, colours, messages),
+		partOf: (checked) => documentReport(checked, colours, messages),
+		take: (part) => part,
 		atEnd: ({ summary }) => (summary.documents > 0 ? summaryLine(summary, messages) : ''),
 	};
 }

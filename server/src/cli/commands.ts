@@ -9,6 +9,13 @@ const LOCALE_OPTION: OptionDescription = {
 	description: sentence`The language of what Penholder says: ${'ar, en, es, fr, ru, zh'}; without it that of the environment (${'LC_ALL, LC_MESSAGES, LANG'}).`,
 };
 
+/** For every command that works on many documents. */
+const JOBS_OPTION: OptionDescription = {
+	name: 'jobs',
+	value: 'N',
+	description: sentence`How many threads may work at a time; without it one for each core. With ${'1'} everything happens in one thread. What is written is the same, to the byte.`,
+};
+
 const FILE_OR_INPUT = sentence`${'FILE'} may be ${'-'} for standard input.`;
 const EXIT_UNREADABLE = sentence`Exit code: 0, or 2 where the file could not be read.`;
 const TEXT_OR_JSON = sentence`How to show it: for a reader (${'text'}, as is the default) or for a program (${'json'}).`;
@@ -44,6 +51,7 @@ export const commands: readonly CommandDescription[] = [
 				description: sentence`What to check for: a draft still being written (${'drafting'}), a text about to be submitted (${'submission'}, as is the default), or one read for the last time before it is issued, with usage as warnings (${'editor'}). Stands above the settings file.`,
 			},
 			{ name: 'max-warnings', value: 'N', description: sentence`End with 1 also where there are more than ${'N'} warnings.` },
+			JOBS_OPTION,
 			LOCALE_OPTION,
 		],
 	},
@@ -169,14 +177,33 @@ export const commands: readonly CommandDescription[] = [
 	},
 	{
 		name: 'batch',
-		usage: 'penholder batch < DOCUMENTS > ANSWERS',
+		usage: 'penholder batch [OPTION…] < DOCUMENTS > ANSWERS',
 		summary: sentence`Read documents by the thousand for another program.`,
 		details: [
 			sentence`Each line of standard input is a JSON object ${'{"id", "text", "language"?}'}. It is answered, in order, by one line of standard output: ${'{"id", "language", "kind", "nodes", "references", "diagnostics"}'}, or ${'{"id"?, "error"}'} where it cannot be used, after which work goes on.`,
 			sentence`Places are UTF-16 units into the text, the end exclusive. A line may have up to 16 MiB.`,
-			sentence`Exit code: 0, also where lines could not be used.`,
+			sentence`The same input gives the same output, to the byte, so that a run that was broken off can be repeated.`,
+			sentence`Exit code: 0, also where lines could not be used; 2 where the summary could not be written.`,
 		],
-		options: [],
+		options: [
+			JOBS_OPTION,
+			{
+				name: 'summary',
+				value: 'FILE',
+				description: sentence`At the end, write to this file how many documents were answered and how many lines could not be used, and the findings by rule, level and language. ${'`penholder merge-reports`'} adds such files up.`,
+			},
+			LOCALE_OPTION,
+		],
+	},
+	{
+		name: 'merge-reports',
+		usage: 'penholder merge-reports FILE… > SUMMARY',
+		summary: sentence`Add up the summaries of several runs of ${'batch'}.`,
+		details: [
+			sentence`${'FILE'} is what ${'`penholder batch --summary`'} has written, or this command itself. The order of the files makes no difference.`,
+			sentence`Exit code: 0, or 2 where a file could not be used; then nothing is added up.`,
+		],
+		options: [LOCALE_OPTION],
 	},
 	{
 		name: 'help',
@@ -188,7 +215,19 @@ export const commands: readonly CommandDescription[] = [
 	{ name: 'version', usage: 'penholder version', summary: sentence`Show the version.`, details: [], options: [] },
 ];
 
-export type CommandName = 'new' | 'check' | 'outline' | 'html' | 'text' | 'ready' | 'rules' | 'explain' | 'batch' | 'help' | 'version';
+export type CommandName =
+	| 'new'
+	| 'check'
+	| 'outline'
+	| 'html'
+	| 'text'
+	| 'ready'
+	| 'rules'
+	| 'explain'
+	| 'batch'
+	| 'merge-reports'
+	| 'help'
+	| 'version';
 
 export interface CommandDescription {
 	readonly name: CommandName;

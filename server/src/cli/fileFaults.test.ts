@@ -8,7 +8,8 @@ import { memoryTerminal } from '../testing/memoryTerminal.ts';
 import { NO_SMALL_DISK, smallDisk } from '../testing/smallDisk.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import type { CheckInvocation } from './arguments.ts';
-import { type Examine, runCheck } from './checkCommand.ts';
+import { runCheck } from './checkCommand.ts';
+import type { Examine } from './checkFile.ts';
 import { runNew } from './newCommand.ts';
 
 const command = fileURLToPath(new URL('../../bin/penholder.mjs', import.meta.url));
@@ -103,6 +104,6 @@ test('output for which the disk has no room is told of, and no command says that
 
 async function fix(path: string, examine?: Examine) {
 	const terminal = memoryTerminal();
-	const code = await runCheck({ ...invocation, paths: [path] }, terminal, examine);
+	const code = await runCheck({ ...invocation, paths: [path] }, terminal, examine === undefined ? {} : { examine });
 	return { code, ...terminal.written() };
 }

@@ -29,5 +29,5 @@ test('nothing in a file’s name can change the command', () => {
 
 function report(text: string, finding: Omit<Finding, 'code'>, file = 'drafts/a.txt'): string {
 	const findings = [{ code: 'clause/number', ...finding }];
-	return githubReport().ofDocument({ file, text, kind: 'draft-resolution', language: 'en', findings, mends: [] });
+	return githubReport().partOf({ file, text, kind: 'draft-resolution', language: 'en', findings, mends: [] });
 }

@@ -9,10 +9,11 @@ import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
 /** The report of `penholder check --format github`: workflow commands, which GitHub Actions shows as notes beside the lines of a change. */
 export function githubReport(messages: Messages = englishMessages): ReportWriter {
 	return {
-		ofDocument: (checked) => {
+		partOf: (checked) => {
 			const starts = lineStartsOf(checked.text);
 			return checked.findings.map((finding) => workflowCommand(finding, checked, starts, messages)).join('');
 		},
+		take: (part) => part,
 		atEnd: ({ summary }) => (summary.documents > 0 ? summaryLine(summary, messages) : ''),
 	};
 }

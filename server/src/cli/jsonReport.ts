@@ -10,15 +10,24 @@ import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
  * exclusive; lines and columns count from 1, columns in UTF-16 units.
  */
 export function jsonReport(messages: Messages = englishMessages): ReportWriter {
-	const documents: ReturnType<typeof documentJson>[] = [];
+	let isBegun = false;
 	return {
-		ofDocument: (checked) => {
-			documents.push(documentJson(checked, messages));
-			return '';
+		partOf: (checked) => JSON.stringify(documentJson(checked, messages), null, '\t').replaceAll('\n', '\n\t\t'),
+		take(part) {
+			const before = isBegun ? ',\n\t\t' : BEGINNING;
+			isBegun = true;
+			return before + part;
 		},
-		atEnd: ({ otherFiles, unusable, summary }) => `${JSON.stringify({ documents, otherFiles, unusable, summary }, null, '\t')}\n`,
+		atEnd({ otherFiles, unusable, summary }) {
+			const rest = JSON.stringify({ documents: [], otherFiles, unusable, summary }, null, '\t');
+			return `${isBegun ? rest.replace(NO_DOCUMENTS, '\n\t]') : rest}\n`;
+		},
 	};
 }
+
+/** The report before its first document, indented as `JSON.stringify` does it with a tab. */
+const BEGINNING = '{\n\t"documents": [\n\t\t';
+const NO_DOCUMENTS = '{\n\t"documents": []';
 
 /** One document of the report, without its text. */
 function documentJson({ file, text, kind, language, findings, mends }: CheckedDocument, { bundle }: Messages) {

@@ -40,7 +40,9 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
 		case 'new':
 			return (await import('./newCommand.ts')).runNew(invocation, terminal);
 		case 'batch':
-			return (await import('./batchCommand.ts')).runBatch(terminal);
+			return (await import('./batchCommand.ts')).runBatch(invocation, terminal);
+		case 'merge-reports':
+			return (await import('./mergeReportsCommand.ts')).runMergeReports(invocation, terminal);
 		case 'help':
 			await write(terminal.output, (await import('./help.ts')).helpText(invocation.topic, terminal.messages.bundle));
 			return exitCodes.clean;

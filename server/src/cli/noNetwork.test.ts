@@ -14,11 +14,15 @@ import { commands } from './commands.ts';
 const command = fileURLToPath(new URL('../../bin/penholder.mjs', import.meta.url));
 const seed = '001_26fd981915cedf0e.txt';
 
+/** Documents of which worker threads get a part. */
+const MANY = 300;
+
 test('no command reaches the network or runs a program', async () => {
 	const folder = await temporaryFolder();
 	await cp(seedFolder, folder, { recursive: true });
 	const letter = join(folder, seed);
 	const line = JSON.stringify({ id: 1, text: readFileSync(letter, 'utf8') });
+	const summary = join(folder, 'summary.json');
 	const uses: Readonly<Record<string, readonly (readonly string[])[]>> = {
 		check: [
 			[folder],
@@ -34,7 +38,8 @@ test('no command reaches the network or runs a program', async () => {
 		rules: [['--locale', 'fr']],
 		explain: [['clause/number', '--locale', 'ar']],
 		new: [['supplementary-request', '--language', 'fr', '--state', 'KE', '--output', join(folder, 'new.txt')]],
-		batch: [[]],
+		batch: [['--jobs', '2', '--summary', summary]],
+		'merge-reports': [[summary]],
 		help: [['check']],
 		version: [[]],
 	};
@@ -42,7 +47,7 @@ test('no command reaches the network or runs a program', async () => {
 	// A command that comes without a use here has not been tried.
 	expect(commands.filter(({ name }) => !uses[name]).map(({ name }) => name)).toEqual([]);
 	for (const words of runs) {
-		const { status, output, errors } = await run([command, ...words], words[0] === 'batch' ? line : '');
+		const { status, output, errors } = await run([command, ...words], words[0] === 'batch' ? `${line}\n`.repeat(MANY) : '');
 		expect([0, 1], `${words.join(' ')}: ${errors}`).toContain(status);
 		expect(output.length + errors.length, words.join(' ')).toBeGreaterThan(words.includes('--output') ? -1 : 0);
 	}

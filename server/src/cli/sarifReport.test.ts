@@ -22,7 +22,8 @@ describe('the report in SARIF 2.1.0', () => {
 	test('fits the schema with the findings of every bad example of every rule', { timeout: 60_000 }, () => {
 		const writer = sarifReport();
 		for (const { examples } of catalogue) {
-			for (const { text, language } of examples.bad) writer.ofDocument(checked('seeds/draft.txt', readMarkedText(text).text, language));
+			for (const { text, language } of examples.bad)
+				writer.take(writer.partOf(checked('seeds/draft.txt', readMarkedText(text).text, language)));
 		}
 		const report = JSON.parse(writer.atEnd({ otherFiles: [], unusable: ['gone.txt does not exist.'], summary }));
 		isSarif(report);
@@ -42,7 +43,9 @@ describe('the report in SARIF 2.1.0', () => {
 
 	test('carries the page of each rule that has found something, for those who read the report elsewhere', () => {
 		const writer = sarifReport();
-		writer.ofDocument(checked('a.txt', 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n', 'en'));
+		writer.take(
+			writer.partOf(checked('a.txt', 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n', 'en')),
+		);
 		const { rules } = JSON.parse(writer.atEnd({ otherFiles: [], unusable: [], summary })).runs[0].tool.driver;
 		const withPage = rules.filter(({ help }: { help: { markdown?: string } }) => help.markdown !== undefined);
 		expect(withPage.map(({ id }: { id: string }) => id)).toEqual(['clause/number']);
@@ -52,7 +55,7 @@ describe('the report in SARIF 2.1.0', () => {
 	test('tells where a finding stands and how it is mended', () => {
 		const text = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
 		const writer = sarifReport();
-		writer.ofDocument(checked('drafts/sea level.txt', text, 'en'));
+		writer.take(writer.partOf(checked('drafts/sea level.txt', text, 'en')));
 		const { results, columnKind } = JSON.parse(writer.atEnd({ otherFiles: [], unusable: [], summary })).runs[0];
 		const region = { startLine: 5, startColumn: 1, endLine: 5, endColumn: 3, charOffset: 57, charLength: 2 };
 		const artifactLocation = { uri: 'drafts/sea%20level.txt' };

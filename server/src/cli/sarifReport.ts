@@ -18,15 +18,19 @@ import { version } from './version.ts';
  * findings with their fixes, and what could not be used as notifications. Columns count UTF-16 units.
  */
 export function sarifReport(messages: Messages = englishMessages): ReportWriter {
-	const results: ReturnType<typeof resultOf>[] = [];
+	const parts: string[] = [];
 	const indexOfRule = new Map(catalogue.map(({ code }, index) => [code, index]));
 	return {
-		ofDocument: (checked) => {
+		partOf: (checked) => {
 			const starts = lineStartsOf(checked.text);
-			for (const finding of checked.findings) results.push(resultOf(finding, checked, starts, indexOfRule, messages));
+			return JSON.stringify(checked.findings.map((finding) => resultOf(finding, checked, starts, indexOfRule, messages)));
+		},
+		take(part) {
+			parts.push(part);
 			return '';
 		},
 		atEnd: ({ unusable }) => {
+			const results = parts.flatMap((part): ReturnType<typeof resultOf>[] => JSON.parse(part));
 			const found = new Set(results.map(({ ruleId }) => ruleId));
 			const run = {
 				tool: {

@@ -18,7 +18,7 @@ export interface Terminal {
 export type TerminalStream = Writable & { readonly isTTY?: boolean };
 
 /** Writes, and waits where the reader at the other end is slower. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
 	if (!stream.write(text)) await once(stream, 'drain');
 }
 

@@ -39,7 +39,7 @@ export const promises: Readonly<Record<string, (subject: Subject) => string[]>> 
 	'refactorings give a sound document or refuse': refactoringsAreSound,
 	'page and submitted text have every letter': conversionKeepsLetters,
 	'batch answers': ({ text }) => {
-		const answer = JSON.parse(answerLine({ bytes: Buffer.from(JSON.stringify({ id: 1, text })) }, 1) ?? '{}');
+		const answer = JSON.parse(answerLine({ number: 1, bytes: Buffer.from(JSON.stringify({ id: 1, text })) }) ?? '{}');
 		return answer.error === undefined && answer.id === 1 ? [] : [`It answers ${JSON.stringify(answer).slice(0, 200)}`];
 	},
 };
