@@ -1,11 +1,11 @@
-import type { DocumentNode, UnDocument } from '../../document/document.ts';
+import type { DocumentNode, NodeKind, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, textOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
 import type { TemplateWords } from '../../languages/templates/documentTemplates.ts';
 import { documentTemplates } from '../../languages/templates/index.ts';
 import { type AnnexHeading, annexHeadings, printAnnexNumber, shortHeading } from '../../rules/annex/annexHeadings.ts';
 import { sectionLanguage } from '../../rules/facts/sectionLanguage.ts';
-import type { TextEdit } from '../../text/edits.ts';
+import { applyEdits, type TextEdit } from '../../text/edits.ts';
 import type { Range } from '../../text/range.ts';
 import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
@@ -114,11 +114,31 @@ export function insertAnnex(document: UnDocument, offset: number): Refactoring |
 export function annexSelection(document: UnDocument, selection: Range): Refactoring | undefined {
 	const annexes = annexesOf(document);
 	if (!annexes) return undefined;
-	const selected = document.text.slice(selection.start, selection.end).trim();
+	const range = trimmed(document.text, selection);
+	const selected = textOf(document, range);
 	if (selected === '') return refuse(sentence`Select the text that is to become an annex.`);
 	const end = annexes.blocks[0]?.start ?? document.text.length;
-	if (selection.end > end) return addEnclosure(document, annexes, selected, selection);
-	return addAnnex(document, annexes, annexes.blocks.length, selected, selection);
+	if (range.end > end) return addEnclosure(document, annexes, selected, range);
+	if (nodesIn(document, range).some(({ kind }) => !MOVABLE.includes(kind)))
+		return refuse(
+			sentence`Select paragraphs of the letter: its head, its title, its request for circulation and its signature stay in it.`,
+		);
+	const mention = ownAnnexMentions(document).find(({ reference }) => reference.start >= range.start && reference.end <= range.end);
+	if (mention)
+		return refuse(sentence`The selected text refers to an annex (${quote(lineOf(document.text, mention.reference))}): change that first.`);
+	return addAnnex(document, annexes, annexes.blocks.length, selected, range);
+}
+
+/** What may leave a letter for its annex. */
+const MOVABLE: readonly NodeKind[] = ['paragraph', 'heading', 'subparagraph', 'continuation', 'opening'];
+
+function nodesIn({ nodes }: UnDocument, { start, end }: Range): DocumentNode[] {
+	return nodes.filter((node) => node.start < end && node.end > start);
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+	const words = text.slice(start, end);
+	return { start: start + (words.length - words.trimStart().length), end: end - (words.length - words.trimEnd().length) };
 }
 
 function addEnclosure(document: UnDocument, annexes: Annexes, body: string, selection: Range): Refactoring {
@@ -139,7 +159,7 @@ function addEnclosure(document: UnDocument, annexes: Annexes, body: string, sele
 		`\n\n${heading}\n\n${body}`,
 		text.slice(block.end),
 	];
-	return settle(document, rewritten.join(''), [], 'note');
+	return settle(document, rewritten.join(''));
 }
 
 function addAnnex(document: UnDocument, annexes: Annexes, at: number, body: string, instead?: Range): Refactoring {
@@ -156,7 +176,7 @@ function addAnnex(document: UnDocument, annexes: Annexes, at: number, body: stri
 	const told = plain((words.attachments[0] ?? '').replace('{annexList}', named));
 	const mention = `${told.charAt(0).toUpperCase()}${told.slice(1)}${language.marks.fullStop}`;
 	const insertion: TextEdit = instead ? { ...instead, newText: mention } : { ...place, newText: `${mention}\n\n` };
-	const block = `${shortHeading(alone ? undefined : at + 1, language)}\n\n${body}`;
+	const block = `${newHeading(document, annexes, at)}\n\n${body}`;
 	const all = [
 		...edits,
 		insertion,
@@ -165,7 +185,7 @@ function addAnnex(document: UnDocument, annexes: Annexes, at: number, body: stri
 	];
 	const order = blocks.map((_, index): number | string => index);
 	order.splice(at, 0, block);
-	return settle(document, arranged(document, annexes, order, all), [], 'note');
+	return settle(document, arranged(document, annexes, order, all));
 }
 
 /** Before the request for circulation. */
@@ -174,20 +194,69 @@ function placeOfMention(document: UnDocument): Range | undefined {
 	return circulation && { start: circulation.start, end: circulation.start };
 }
 
-/** The only annex gets a number when another comes. */
-function numberedFirst(document: UnDocument, { blocks, language, words }: Annexes, place: number): TextEdit[] {
-	const [{ heading, section } = {}] = blocks as readonly Partial<AnnexBlock>[];
-	if (!heading || heading.numberRange) return [];
-	const number = printAnnexNumber(place + 1, language);
-	const numbered = words.annexMention.numbered.replace('{number}', number).trim();
-	const alone = words.annexMention.alone.trim();
+/** The only annex gets a number when another comes, in its heading and where the letter mentions it. */
+function numberedFirst(document: UnDocument, annexes: Annexes, place: number): TextEdit[] {
+	const [block] = annexes.blocks;
+	if (!block || block.heading.numberRange) return [];
+	const number = printAnnexNumber(place + 1, annexes.language);
+	const { alone, numbered } = annexes.words.annexMention;
 	const mentions = ownAnnexMentions(document).flatMap(({ reference, sections }): TextEdit[] => {
-		const start = document.text.lastIndexOf(alone, reference.start);
-		const isMention = sections[0] === section && start >= 0 && start + alone.length > reference.start;
-		return isMention ? [{ start, end: start + alone.length, newText: numbered }] : [];
+		const [edit] = sections[0] === block.section ? replaced(document.text, nearTo(reference), alone.trim(), numbered.trim(), number) : [];
+		return edit && edit.start <= reference.start && reference.end <= edit.end ? [edit] : [];
 	});
-	return [{ start: heading.node.start, end: heading.node.end, newText: shortHeading(place + 1, language) }, ...mentions];
+	const { start, end } = block.heading.node;
+	return [{ start, end, newText: headingWith(document, annexes, block, place + 1) }, ...mentions];
 }
+
+/** The heading of a new annex, short or long as that of its neighbour. */
+function newHeading(document: UnDocument, annexes: Annexes, at: number): string {
+	const { blocks, language } = annexes;
+	const [first] = blocks;
+	return first?.heading.long ? headingWith(document, annexes, first, at + 1) : shortHeading(first ? at + 1 : undefined, language);
+}
+
+/** A heading as it reads with a number: "Annex II to the letter dated …" for "Annex to the letter dated …". */
+function headingWith(document: UnDocument, { language, words }: Annexes, { heading }: AnnexBlock, value: number): string {
+	const { node, numberRange, long } = heading;
+	const printed = textOf(document, node);
+	const number = printAnnexNumber(value, language);
+	if (!long) return shortHeading(value, language);
+	if (numberRange) return sliceWith(document.text, node, [{ ...numberRange, newText: number }]);
+	for (const { alone, numbered } of Object.values(words.annexHeading)) {
+		// What is the same in the headings of all letters stands before the date, or behind the last slot.
+		const ends = [
+			[/^[^{]*/.exec(alone)?.[0], /^[^{]*(?:\{number\})?[^{]*/.exec(numbered)?.[0]],
+			[/[^}]*$/.exec(alone)?.[0], /[^}]*(?:\{number\})?[^}]*$/.exec(numbered)?.[0]],
+		] as const;
+		for (const [from = '', to = ''] of ends) {
+			const [edit] = from.trim() === '' ? [] : replaced(printed, { start: 0, end: printed.length }, from.trim(), to.trim(), number);
+			if (edit) return applyEdits(printed, [edit]);
+		}
+	}
+	return shortHeading(value, language);
+}
+
+/** The words in a range, with any spaces between them, to be replaced by others with a number; the first place only. */
+function replaced(text: string, { start, end }: Range, from: string, to: string, number: string): TextEdit[] {
+	const words = new RegExp(from.split(/\s+/).map(escaped).join('\\s+'), 'iu').exec(text.slice(start, end));
+	if (!words) return [];
+	const at = start + words.index;
+	const newText = to.replace('{number}', number);
+	const isCapital = /^\p{Lu}/u.test(words[0]);
+	return [{ start: at, end: at + words[0].length, newText: isCapital ? newText.charAt(0).toUpperCase() + newText.slice(1) : newText }];
+}
+
+function escaped(words: string): string {
+	return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** Where the bracket round a mention may lie. */
+function nearTo({ start, end }: Range): Range {
+	return { start: Math.max(0, start - FARTHEST_BRACKET), end: end + FARTHEST_BRACKET };
+}
+
+/** "(véase el " with a break in it; UTF-16 units. */
+const FARTHEST_BRACKET = 16;
 
 /** "The present letter" becomes "the present letter and its annex", and so on. */
 function agreement(document: UnDocument, { blocks, words }: Annexes): TextEdit[] {

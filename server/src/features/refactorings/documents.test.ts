@@ -68,6 +68,26 @@ describe.each(codes)('in %s', (language) => {
 		expect([...mentions(two)].sort()).toEqual(['1', '2']);
 	});
 
+	test('the only annex keeps the words of its long heading when another comes, and a mention with a break in it follows', () => {
+		const one = newDocument(completeAnswers({ kind: 'letter-with-statement', language, state: 'GH', item: '13' }, TODAY)).text;
+		const broken = one.replace(/([(]\S+) (?=[^()\n]*[)])/u, '$1\n');
+		const two = done(broken, (document) => insertAnnex(document, annexStart(document, 0)));
+		const headings = two.split('\n\n').filter((paragraph, index) => index > 3 && /2026/.test(paragraph));
+		expect(headings).toHaveLength(2);
+		expect(headings[0]?.length).toBeGreaterThan(
+			(one.split('\n\n').find((_, index, all) => index > 3 && /2026/.test(all[index] ?? '')) ?? '').length,
+		);
+		expect([...mentions(two)].sort()).toEqual(['1', '2']);
+	});
+
+	test('the head, the title and the signature of a letter stay in it', () => {
+		for (const paragraph of [0, 1, -2]) {
+			const words = alone.split('\n\n').at(paragraph) ?? '';
+			const start = alone.indexOf(words);
+			expect(annexSelection(readDocument(alone).document, { start, end: start + words.length })).toHaveProperty('refusal');
+		}
+	});
+
 	test('what is selected becomes an annex', () => {
 		const paragraphs = alone.split('\n\n');
 		const start = alone.indexOf(paragraphs[3] ?? '');

@@ -218,7 +218,9 @@ function markFor(document: UnDocument, { kind, language: { marks }, paragraphs }
 	const paragraph = place === undefined || (place === last && !isLast) ? undefined : paragraphs[place];
 	if (paragraph) return document.text.slice(paragraph.mark.start, paragraph.mark.end);
 	const mark = kind === 'preambular' ? marks.comma : marks.semicolon;
-	return (marks.noBreakSpaceBefore.includes(mark) ? '\u00a0' : '') + mark;
+	// The space before it is that of its neighbours.
+	const beside = paragraphs.map(({ mark: { start, end } }) => document.text.slice(start, end)).find((printed) => printed.trim() === mark);
+	return beside ?? (marks.noBreakSpaceBefore.includes(mark) ? '\u00a0' : '') + mark;
 }
 
 /** Changes references to paragraphs that have moved: places of the old row to places of the new one. */
