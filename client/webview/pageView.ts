@@ -38,7 +38,7 @@ export function pageView(container: HTMLElement): PageView {
 			for (const [index, sheet] of page.sheets.entries()) {
 				sheets[index] ??= addSheet(container, index > 0);
 				fillSheet(sheets[index], sheet, html);
-				sheets[index].head.replaceChildren(isolated(page.symbol), isolated(`${index + 1}/${page.sheets.length}`));
+				fillHead(sheets[index].head, [page.symbol, `${index + 1}/${page.sheets.length}`]);
 			}
 			places = page.sheets.flatMap((sheet, index) => placesOf(sheets[index] as SheetView, sheet));
 			version = page.version;
@@ -71,6 +71,10 @@ function addSheet(container: HTMLElement, hasHead: boolean): SheetView {
 	return { element, head, content, keys: [] };
 }
 
+function fillHead(head: HTMLElement, texts: readonly string[]): void {
+	if (texts.some((text, index) => head.children[index]?.textContent !== text)) head.replaceChildren(...texts.map(isolated));
+}
+
 function isolated(text: string): HTMLElement {
 	const element = document.createElement('bdi');
 	element.textContent = text;
@@ -78,16 +82,22 @@ function isolated(text: string): HTMLElement {
 }
 
 function fillSheet(view: SheetView, { language, direction, label, keys }: ShownSheet, html: ReadonlyMap<string, string>): void {
-	view.element.lang = language;
-	view.element.dir = direction;
-	if (label) view.element.setAttribute('aria-label', label);
-	else view.element.removeAttribute('aria-label');
+	setAttributes(view.element, { lang: language, dir: direction, 'aria-label': label });
 	const { from, removed, added } = changedRun(view.keys, keys);
 	for (let count = 0; count < removed; count++) view.content.children[from]?.remove();
 	const fresh = keys.slice(from, from + added).map((key) => elementOf(html.get(key) as string));
 	const behind = view.content.children[from] ?? null;
 	for (const element of fresh) view.content.insertBefore(element, behind);
 	view.keys = keys;
+}
+
+/** A language that is set is worked out for each part of the sheet, even where it is the same: so only what is another one is set. */
+function setAttributes(element: HTMLElement, values: Readonly<Record<string, string>>): void {
+	for (const [name, value] of Object.entries(values)) {
+		if (element.getAttribute(name) === (value || null)) continue;
+		if (value) element.setAttribute(name, value);
+		else element.removeAttribute(name);
+	}
 }
 
 /** The server has escaped every piece of document text, and no script may run here but ours. */

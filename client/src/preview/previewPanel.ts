@@ -136,13 +136,17 @@ class Preview implements vscode.Disposable {
 		this.#panel.webview.html = previewHtml(this.#panel.webview, this.#extensionUri, style ?? '');
 	}
 
-	/** One page is asked for at a time; what is typed meanwhile is shown by the next. */
+	/**
+	 * One page is asked for at a time; what is typed meanwhile is shown by the next. The server says nothing where it has nothing new, as when the
+	 * findings come that are on the page already.
+	 */
 	async #update(): Promise<void> {
 		if (this.#isAsking) {
 			this.#isOutdated = true;
 			return;
 		}
 		this.#isAsking = true;
+		await textIsSent();
 		const uri = this.#uri;
 		const page = await this.#ask<ShownPage>('penholder/page', {
 			...about(uri),
@@ -243,6 +247,11 @@ class Preview implements vscode.Disposable {
 			return undefined;
 		}
 	}
+}
+
+/** Whoever tells the server of what is typed hears of it after the preview does: until then the server would answer about the text before. */
+function textIsSent(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The server's answer to `penholder/finding`. */

@@ -21,6 +21,12 @@ test('A page comes whole, then only what has changed, and whole again to whom ha
 	expect([other.isDifference, Object.values(other.blocks).length]).toEqual([false, 4]);
 });
 
+test('Who has the page of a text is sent it once', async () => {
+	const client = await open();
+	const { number } = await client.request('penholder/page', { textDocument: { uri } });
+	expect(await client.request('penholder/page', { textDocument: { uri }, known: number })).toBeNull();
+});
+
 test('A mark on the page tells what it is about and how it is mended, as long as the text is the same', async () => {
 	const client = await open();
 	const { sheets, version } = await client.request('penholder/page', { textDocument: { uri } });

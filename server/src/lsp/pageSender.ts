@@ -28,7 +28,8 @@ export interface FindingAnswer {
 
 /** Sends pages to what shows them, each time only what has changed since the last one. */
 export interface PageSender {
-	readonly page: (open: OpenDocument, known?: number) => PageAnswer;
+	/** Null where the answer that is known says all. */
+	readonly page: (open: OpenDocument, known?: number) => PageAnswer | null;
 	readonly forget: (uri: string) => void;
 }
 
@@ -39,12 +40,13 @@ export function pageSender(): PageSender {
 		page(open, known) {
 			const { uri, version } = open.text;
 			const last = sent.get(uri);
+			const isDifference = last !== undefined && last.number === known;
+			if (isDifference && last.open === open) return null;
 			const marked = open.findings().map(({ start, end, severity }, index) => ({ start, end, severity, id: String(index) }));
 			const cache = last && last.cache.size < MOST_KEPT * last.keys.size ? last.cache : new Map();
-			const isDifference = last !== undefined && last.number === known;
 			const difference = pageDifference(pageOf(open.document, marked, cache), isDifference ? last.keys : new Set());
 			number++;
-			sent.set(uri, { number, keys: keysOf(difference), cache });
+			sent.set(uri, { open, number, keys: keysOf(difference), cache });
 			return { ...difference, version, number, isDifference };
 		},
 		forget: (uri) => void sent.delete(uri),
@@ -52,6 +54,8 @@ export function pageSender(): PageSender {
 }
 
 interface Sent {
+	/** Another text, other settings or other findings are another object. */
+	readonly open: OpenDocument;
 	readonly number: number;
 	readonly keys: ReadonlySet<string>;
 	readonly cache: BlockCache;
