@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { inTime } from './patience.ts';
 import type { WorkspaceFiles } from './workspaceFiles.ts';
 
 /**
@@ -13,7 +14,7 @@ export function clientFiles(connection: Connection, own: WorkspaceFiles | undefi
 		async read(uri) {
 			if (isOwn(uri)) return own?.read(uri);
 			try {
-				const text: unknown = await connection.sendRequest('penholder/readFile', { uri });
+				const text: unknown = await inTime<unknown>(connection.sendRequest('penholder/readFile', { uri }), undefined);
 				return typeof text === 'string' ? text : undefined;
 			} catch {
 				return undefined;

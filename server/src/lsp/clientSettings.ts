@@ -1,6 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type EditorSettings, readClientOptions, readEditorSettings } from '../features/editorSettings.ts';
 import type { ClientAbilities } from './clientAbilities.ts';
+import { inTime } from './patience.ts';
 
 /** The settings of each open document: asked of the client where it answers, else what it has sent at the beginning or since. */
 export interface ClientSettings {
@@ -19,7 +20,18 @@ export function clientSettings(connection: Connection, fallback: EditorSettings)
 	let asks = false;
 	let registers = false;
 
-	const ask = async (scopeUri: string): Promise<EditorSettings> => {
+	let tell: () => void = () => undefined;
+
+	const ask = (uri: string): Promise<EditorSettings> => {
+		const answer = askedOf(uri);
+		const settings = inTime(answer, shared, () => {
+			if (asked.get(uri) !== settings) return;
+			asked.set(uri, answer);
+			tell();
+		});
+		return settings;
+	};
+	const askedOf = async (scopeUri: string): Promise<EditorSettings> => {
 		try {
 			return readEditorSettings(await connection.workspace.getConfiguration({ scopeUri, section: SECTION }), shared);
 		} catch {
@@ -34,6 +46,7 @@ export function clientSettings(connection: Connection, fallback: EditorSettings)
 			registers = client.configurationChanges;
 		},
 		listen(changed) {
+			tell = changed;
 			connection.onDidChangeConfiguration(({ settings }) => {
 				if (!asks) shared = readEditorSettings(settings?.[SECTION], shared);
 				asked.clear();

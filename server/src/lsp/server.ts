@@ -85,7 +85,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	};
 
 	connection.onInitialize(({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }) => {
-		speech = Promise.resolve(givenMessages(locale, initializationOptions?.translations) ?? loadMessages(locale));
+		speech = Promise.resolve(givenMessages(locale, initializationOptions?.translations) ?? spokenMessages(locale));
 		client = abilitiesOf(capabilities);
 		folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => folderAddress(uri));
 		fromClient.begin(client, initializationOptions);
@@ -341,9 +341,19 @@ interface FindingParams extends AboutDocument {
 	readonly version: number;
 }
 
+/** Titles are a help and no need: a table that is not there, or not whole, is one without titles. */
 async function readResolutions(files: WorkspaceFiles, address: string | undefined): Promise<AdoptedResolutions | undefined> {
-	const table = address === undefined ? undefined : await files.read(address);
-	return table === undefined ? undefined : adoptedResolutions(JSON.parse(table));
+	try {
+		const table = address === undefined ? undefined : await files.read(address);
+		return table === undefined ? undefined : adoptedResolutions(JSON.parse(table));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Where the translations are not there, or not whole, the server speaks English. */
+function spokenMessages(locale: string | undefined): Promise<Messages> {
+	return loadMessages(locale).catch(() => englishMessages);
 }
 
 function fullReport(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {

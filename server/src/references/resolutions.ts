@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isIsoDate } from '../tables/calendar.ts';
 import { councilResolutionYear } from '../tables/councilResolutions.ts';
 import { sessionOfDate, sessionOpening } from '../tables/sessions.ts';
 import { type AnnouncedNumber, announcedNumbers } from './announcedNumbers.ts';
@@ -203,10 +204,15 @@ function canBeSession(number: number, latest: number): boolean {
 	return number >= FIRST_SESSION_IN_SYMBOLS && number <= latest;
 }
 
-/** The session of the General Assembly that sits today. */
+/** The session of the General Assembly that sits today, if the clock is right; no earlier one than sat when this was written. */
 function currentSession(): number {
-	return sessionOfDate(new Date().toISOString().slice(0, 10)) ?? GREATEST_SESSION;
+	const today = new Date().toISOString().slice(0, 10);
+	const session = isIsoDate(today) ? sessionOfDate(today) : undefined;
+	return Math.max(session ?? GREATEST_SESSION, SESSION_WHEN_WRITTEN);
 }
+
+/** The eighty-first opened in September 2026. */
+const SESSION_WHEN_WRITTEN = 81;
 
 /** The organ that the date of a citation tells; it may tell it by the number that stands second. */
 function datedOrgan({ number: { shape, mark, first, second }, date }: AnnouncedNumber, mayTurn: boolean): 'A' | 'A/HRC' | undefined {

@@ -25,7 +25,7 @@ export interface ProtocolClient {
 	readonly end: () => void;
 }
 
-/** What the client answers to a request of the server: null where nothing is said. */
+/** What the client answers to a request of the server, or a promise of it: null where nothing is said. */
 export type ServerRequests = Readonly<Record<string, (params: never) => unknown>>;
 
 const command = fileURLToPath(new URL('../../bin/penholder-language-server.mjs', import.meta.url));
@@ -110,13 +110,14 @@ function connect({ toServer, fromServer, gone }: Streams, answers: ServerRequest
 		});
 		return Promise.race([found, gone]);
 	};
+	const answerTo = async ({ id, method = '', params }: Message) => send({ id, result: (await answers[method]?.(params as never)) ?? null });
 	readMessages(fromServer, (message) => {
 		if (message.id === null) hear({ method: COMPLAINT, params: message.error?.code });
 		else if (message.method === undefined) {
 			waiting.get(message.id ?? -1)?.(message);
 			waiting.delete(message.id ?? -1);
 		} else if (message.id === undefined) hear(message);
-		else send({ id: message.id, result: answers[message.method]?.(message.params as never) ?? null });
+		else void answerTo(message);
 	});
 	return {
 		request(method, params) {
