@@ -18,7 +18,7 @@ describe('penholder ready', () => {
 				'  · There is no symbol yet: the Secretariat gives it.',
 				'',
 				'Findings',
-				'  ✓ No rule has anything to say.',
+				'  ✓ No rule has anything more to say.',
 				'',
 				'Not ready yet. First: Name the agenda item in the head.',
 				'',

@@ -29,6 +29,26 @@ describe('the masthead', () => {
 	);
 
 	check(
+		'may stand below the name of a file, which is no numbered paragraph',
+		`
+			004.undoc
+			A/78/802
+			General Assembly
+			14 March 2024
+
+			Letter dated 12 March 2024 from the Permanent Representative of Uruguay to the United Nations addressed to the Secretary-General
+		`,
+		`
+			letter en
+			paragraph: 004.undoc
+			symbol: A/78/802
+			organ: General Assembly
+			document-date: 14 March 2024
+			title: Letter dated 12 March 2024 from the Permanent … to the Secretary-General
+		`,
+	);
+
+	check(
 		'of a joint document has a joint symbol and two organs, and a year line beside the session',
 		`
 			A/78/802–S/2024/231

@@ -94,9 +94,9 @@ interface BlockReader {
 }
 
 const LINE_PREFIX = /[^\S\n]*(?:(#{1,6})[^\S\n]+)?/y;
-/** `1.`, `1 -`, `1)`, and the list dash that a scan leaves before or after (`- 3 -`), all on one line. */
+/** `1.`, `1 -`, `1)`, and the list dash that a scan leaves before or after (`- 3 -`), all on one line. `004.txt` is the name of a file. */
 const NUMBER =
-	/(?:[-–—•][^\S\n]+)?[*_]{0,3}(\d{1,3})(?:[^\S\n](?:bis|ter|quater))?[*_]{0,3}(?:\.|\)|、|[^\S\n][-–—](?=\s+[^\s\d])|[-–—](?=\s+[^\s\d]))[*_]{0,3}(?=\s|[^\s\d.,/)\-%]|$)/y;
+	/(?:[-–—•][^\S\n]+)?[*_]{0,3}(\d{1,3})(?:[^\S\n](?:bis|ter|quater))?[*_]{0,3}(?:\.(?!(?:undoc|txt|md|docx?|odt|rtf|pdf)[^\S\n]*$)|\)|、|[^\S\n][-–—](?=\s+[^\s\d])|[-–—](?=\s+[^\s\d]))[*_]{0,3}(?=\s|[^\s\d.,/)\-%]|$)/my;
 const SUBJECT_TAGS = /%%%[^\n]{0,2000}/y;
 const FOOTNOTE = /(?:\[\^[^\]\n]{1,20}\]:|\*{1,3}[ \t]+(?=\S)(?![^\n*]{0,200}\*))/y;
 const FOOTNOTE_RULE = /[_—–-]{5,}[ \t\r]*$/my;

@@ -45,7 +45,7 @@ Annexes
 Form of address and footnotes
   done: There is no salutation, and no title of courtesy before a name.
 Findings
-  done: No rule has anything to say.
+  done: No rule has anything more to say.
 = Ready to send.`.trim(),
 		);
 	});
@@ -60,6 +60,19 @@ Findings
 		const { ready, words } = concluded(LETTER.replace(from, to));
 		expect(words.startsWith(conclusion), words).toBe(true);
 		expect(ready).toBe(false);
+	});
+
+	test.each([
+		['addressee', / addressed to the Secretary-General\n/, '\n', 'The title names no addressee.'],
+		['date', ' dated 22 November 2026', '', 'The title has no date.'],
+	])('is told that its title has no %s', (_, from, to, sentence) => {
+		const told = report(LETTER.replace(from, to));
+		expect(told).toContain(`open: ${sentence}`);
+		expect(told).not.toContain('done: The title names');
+	});
+
+	test('is told once that it is not signed', () => {
+		expect(report(LETTER.replace('(Signed) Amina Odhiambo\n\n', '')).match(/signature/gi)).toHaveLength(1);
 	});
 
 	test('is told once what is wrong with a footnote', () => {
@@ -111,6 +124,12 @@ describe('a request before it is sent', () => {
 		);
 	});
 
+	test('is told once that it is late, and not to send it where it names two sessions', () => {
+		expect(report(request('2026-08-20', 'both')).match(/too late/g)).toHaveLength(2);
+		const twoSessions = request('2026-05-20', 'both').replace('Eighty-first session', 'Eightieth session');
+		expect(report(twoSessions)).toMatch(/open: Warning: .*is session 80, but the heading asks for an item of the agenda of session 81/);
+	});
+
 	test('is told what rule 20 asks for', () => {
 		const told = report(request('2026-05-20', 'memorandum'));
 		expect(told).toContain('done: The explanatory memorandum is there (rule 20).');
@@ -118,15 +137,21 @@ describe('a request before it is sent', () => {
 	});
 });
 
-test('a document from a template is not ready until its places are filled in, in every language', () => {
-	for (const language of Object.keys(languages) as LanguageCode[]) {
+test.each(Object.keys(languages) as LanguageCode[])(
+	'a document from a template is not ready until its places are filled in: %s',
+	(language) => {
 		for (const kind of templateKinds) {
 			const { document } = readDocument(newDocument(completeAnswers({ kind, language, state: 'GH' }, '2026-05-20')).text);
 			const { conclusion, ready } = checklist(document, checkDocument(document));
-			expect(ready, `${language} ${kind}`).toBe(false);
-			expect(render(conclusion), `${language} ${kind}`).toContain('is the template’s: write your own words.');
+			expect(ready, kind).toBe(false);
+			expect(render(conclusion), kind).toContain('is the template’s: write your own words.');
 		}
-	}
+	},
+);
+
+test('what still has the words of a template is not called right', () => {
+	const { text } = newDocument(completeAnswers({ kind: 'supplementary-request', language: 'en', state: 'GH' }, '2026-05-20'));
+	expect(report(text)).not.toMatch(/done: The (?:letter is signed|item that is requested has a title)/);
 });
 
 test('a text that is no United Nations document is told so', () => {

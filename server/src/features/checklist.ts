@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentNode, DocumentSection, NodeKind, UnDocument } from '../document/document.ts';
-import { mainSection, nodesOf, textOf } from '../document/query.ts';
+import { mainSection, nodesOf, referencesIn, textOf } from '../document/query.ts';
 import { annexPromises, LETTERS } from '../rules/annex/annexPromises.ts';
 import { documentKindNames } from '../rules/documentKindNames.ts';
 import { letterDate } from '../rules/facts/letterDate.ts';
@@ -7,6 +7,7 @@ import { requestKind } from '../rules/facts/request.ts';
 import { sectionLanguage } from '../rules/facts/sectionLanguage.ts';
 import { requestedSession, sessionOf } from '../rules/facts/sessionOf.ts';
 import { languageNames } from '../rules/languageNames.ts';
+import { addresseesOf } from '../rules/letter/addressees.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import type { Range } from '../text/range.ts';
@@ -61,7 +62,7 @@ export function checklist(document: UnDocument, findings: readonly Finding[], op
 			items: [...courtesyItems(document, findings), ...footnoteItems(document, findings)],
 		},
 		{ heading: sentence`Places to fill in`, items: placeItems(document) },
-		{ heading: sentence`Findings`, items: findingItems(findings) },
+		{ heading: sentence`Findings`, items: findingItems(findings.filter((finding) => !isToldBefore(document, finding))) },
 	];
 	return conclude(parts.filter(({ items }) => items.length > 0));
 }
@@ -110,13 +111,6 @@ const CIRCULATED: readonly DocumentKind[] = ['letter', 'note-verbale', 'request'
 const DRAFTS: readonly DocumentKind[] = ['draft-resolution', 'draft-decision', 'amendment'];
 
 const EXPECTED_PARTS: readonly ExpectedPart[] = [
-	{
-		kinds: CIRCULATED,
-		nodes: ['title'],
-		there: sentence`The title names the sender, the addressee and the date.`,
-		missing: sentence`The title is missing.`,
-		first: sentence`Write the title with the date, the sender and the addressee.`,
-	},
 	{
 		kinds: ['request'],
 		nodes: ['request-heading'],
@@ -171,15 +165,42 @@ const EXPECTED_PARTS: readonly ExpectedPart[] = [
 /** Parts that may be missing: the organ to which the document belongs gives them. */
 function partItems(document: UnDocument): ChecklistItem[] {
 	const main = mainSection(document);
-	const expected = EXPECTED_PARTS.filter(({ kinds }) => kinds.includes(main.kind)).map(({ nodes, there, missing, first }) => {
+	const places = openPlaces(document);
+	const expected = EXPECTED_PARTS.filter(({ kinds }) => kinds.includes(main.kind)).flatMap(({ nodes, there, missing, first }) => {
 		const [node] = nodesOf(document, main, ...nodes);
+		// What still has the words of the template is told among the places to fill in.
+		if (node && places.some(({ start, end }) => node.start <= start && end <= node.end)) return [];
 		return node ? done(there, node) : open(missing, first);
 	});
 	const [symbol] = nodesOf(document, main, 'symbol');
 	const given: ChecklistItem = symbol
 		? done(sentence`The symbol is ${textOf(document, symbol)}.`, symbol)
 		: { state: 'later', sentence: sentence`There is no symbol yet: the Secretariat gives it.` };
-	return [...expected, given];
+	return [...titleItems(document), ...expected, given];
+}
+
+/** What the title of a letter or a note has to say: when, from whom, and to whom. */
+function titleItems(document: UnDocument): ChecklistItem[] {
+	const main = mainSection(document);
+	if (!CIRCULATED.includes(main.kind)) return [];
+	const [title] = nodesOf(document, main, 'title');
+	const language = sectionLanguage(document, main);
+	if (!title) return [open(sentence`The title is missing.`, sentence`Write the title with the date, the sender and the addressee.`)];
+	const missing: ChecklistItem[] = [];
+	if (!letterDate(document)) {
+		missing.push(open(sentence`The title has no date.`, sentence`Write the date of the letter into its title.`, title));
+	}
+	if (language && addresseesOf(document, title, language).length === 0) {
+		missing.push(
+			open(sentence`The title names no addressee.`, sentence`Name the addressee in the title, such as the Secretary-General.`, title),
+		);
+	}
+	if (missing.length > 0) return missing;
+	return [
+		referencesIn(document, title, 'state').length > 0
+			? done(sentence`The title names the sender, the addressee and the date.`, title)
+			: done(sentence`The title names the addressee and the date.`, title),
+	];
 }
 
 /** Of a request, what the rule of procedure says of its date. */
@@ -267,20 +288,32 @@ function placeItems(document: UnDocument): ChecklistItem[] {
 	});
 }
 
-/** All findings by their weight, without those that other parts of the list have told. */
+/** Findings by their weight. */
 function findingItems(findings: readonly Finding[]): ChecklistItem[] {
-	const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity && !isToldBefore(finding));
+	const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
 	const items = [
 		...of('error').map(({ message, ...place }) => open(sentence`Error: ${message}`, message, rangeOf(place))),
-		...of('warning').map(({ message, ...place }) => look(sentence`Warning: ${message}`, rangeOf(place))),
+		...of('warning').map(({ code, message, ...place }) => {
+			const words = sentence`Warning: ${message}`;
+			return CONTRADICTIONS.has(code) ? open(words, message, rangeOf(place)) : look(words, rangeOf(place));
+		}),
 		...of('information').map(({ message, ...place }) => look(sentence`Remark: ${message}`, rangeOf(place))),
 		...of('hint').map(({ message, ...place }) => look(sentence`Hint: ${message}`, rangeOf(place))),
 	];
-	return items.length > 0 ? items : [done(sentence`No rule has anything to say.`)];
+	return items.length > 0 ? items : [done(sentence`No rule has anything more to say.`)];
 }
 
-function isToldBefore({ code, severity }: Finding): boolean {
-	return COURTESIES.has(code) || code.startsWith('footnote/') || (code.startsWith('annex/') && weighs(severity));
+/** Warnings about two parts of a document that cannot both be right: the Secretariat would have to ask which one is meant. */
+const CONTRADICTIONS: ReadonlySet<string> = new Set(['request/session', 'request/rule', 'request/item-title', 'agenda/mismatch']);
+
+/** True for what other parts of the list have told in their own words. */
+function isToldBefore(document: UnDocument, { code, severity }: Finding): boolean {
+	const { kind } = mainSection(document);
+	if (code === 'letter/signature') return SIGNED.includes(kind);
+	if (code === 'request/memorandum-missing') return severity === 'error';
+	if (code === 'request/deadline' || code === 'request/draft-missing') return true;
+	if (COURTESIES.has(code) || code.startsWith('footnote/')) return true;
+	return code.startsWith('annex/') && weighs(severity);
 }
 
 const COURTESIES: ReadonlySet<string> = new Set(['letter/honorific', 'letter/salutation']);

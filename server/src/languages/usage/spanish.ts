@@ -4,6 +4,9 @@ export const usage: UsageWords = {
 	spellings: [
 		{ wrong: 'periodo', right: 'período', endings: ['', 's'] },
 		{ wrong: 'sólo', right: 'solo', unsure: true },
+		{ wrong: 'tambien', right: 'también' },
+		{ wrong: 'paises', right: 'países' },
+		{ wrong: 'resolucion', right: 'resolución' },
 		{ wrong: 'sub-regional', right: 'subregional', endings: ['', 'es'] },
 		{ wrong: 'substanci', right: 'sustanci', endings: ['al', 'ales', 'almente'] },
 		{ wrong: 'substantiv', right: 'sustantiv', endings: ['o', 'a', 'os', 'as'] },

@@ -1,6 +1,7 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, textOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
+import { letterWords } from '../../languages/letterWords.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import type { Range } from '../../text/range.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
@@ -8,7 +9,7 @@ import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { exampleLetter } from './exampleLetter.ts';
-import { letterPattern, letterWords } from './letterWords.ts';
+import { letterPattern } from './letterPattern.ts';
 
 const IDENTICAL = {
 	en: (to: string) =>

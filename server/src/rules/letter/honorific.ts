@@ -2,6 +2,7 @@ import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { structurePatterns } from '../../document/patterns.ts';
 import { nodesOf, textOf } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
+import { letterWords } from '../../languages/letterWords.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import type { Range } from '../../text/range.ts';
 import { sentence } from '../../text/sentence.ts';
@@ -9,7 +10,7 @@ import { quote } from '../../text/sentenceValues.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleLetter } from './exampleLetter.ts';
-import { letterPattern, letterWords } from './letterWords.ts';
+import { letterPattern } from './letterPattern.ts';
 
 /** A title of courtesy in a signature. */
 export const letterHonorific: Rule = {

@@ -1,10 +1,10 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, textOf } from '../../document/query.ts';
+import { letterWords } from '../../languages/letterWords.ts';
 import { sentence } from '../../text/sentence.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { addresseesOf } from './addressees.ts';
-import { letterWords } from './letterWords.ts';
 
 /** One letter to two addressees, where two identical letters may be meant; or identical letters to one. */
 export const letterIdentical: Rule = {

@@ -1,5 +1,6 @@
 import type { DocumentNode, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf } from '../../document/query.ts';
+import { letterWords } from '../../languages/letterWords.ts';
 import { perLanguage } from '../../references/patterns.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
@@ -7,7 +8,7 @@ import { trimmedEnd, trimmedStart } from '../../text/whiteSpace.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleLetter } from './exampleLetter.ts';
-import { letterPattern, letterWords } from './letterWords.ts';
+import { letterPattern } from './letterPattern.ts';
 
 /** The address and the sentence of courtesy that a letter has on paper and its document has not. */
 export const letterSalutation: Rule = {

@@ -1,10 +1,10 @@
 import type { UnDocument } from '../../document/document.ts';
+import type { Distribution } from '../../languages/mastheadWords.ts';
 import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleDraft } from './exampleDraft.ts';
 import { lineText, mastheadOf, translatedDistribution } from './masthead.ts';
-import type { Distribution } from './mastheadWords.ts';
 
 /** The line that says to whom a document goes. */
 export const mastheadDistribution: Rule = {

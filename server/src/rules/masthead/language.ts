@@ -1,12 +1,13 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { mastheadLanguageNames } from '../../languages/mastheadWords.ts';
 import type { Range } from '../../text/range.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleDraft } from './exampleDraft.ts';
+import { languageNamed } from './languageNamed.ts';
 import { lineText, type Masthead, mastheadOf } from './masthead.ts';
-import { languageNamed, languageNames } from './mastheadWords.ts';
 
 /** The line that names the language of the text. */
 export const mastheadLanguage: Rule = {
@@ -113,7 +114,7 @@ function isInCapitals(word: string): boolean {
 
 /** A language's name as its own masthead has it, with a capital: “Russian”, “Français”. */
 function nameOf({ language, words }: { readonly language: LanguageCode; readonly words: Masthead['words'] }): string {
-	const [name = ''] = languageNames[words.language][language];
+	const [name = ''] = mastheadLanguageNames[words.language][language];
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -1,10 +1,11 @@
 import type { NodeKind, UnDocument } from '../../document/document.ts';
 import { mainSection, nodesOf, textOf } from '../../document/query.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { type Distribution, type MastheadWords, mastheadWords } from '../../languages/mastheadWords.ts';
 import type { Range } from '../../text/range.ts';
 import { trimmedEnd, trimmedStart } from '../../text/whiteSpace.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
-import { type Distribution, languageNamed, type MastheadWords, mastheadWords } from './mastheadWords.ts';
+import { languageNamed } from './languageNamed.ts';
 
 /** The masthead of a document: the lines above its session or title. */
 export interface Masthead {

@@ -1,12 +1,13 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { mastheadLanguageNames } from '../../languages/mastheadWords.ts';
 import type { Range } from '../../text/range.ts';
 import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { exampleDraft } from './exampleDraft.ts';
+import { languageNamed } from './languageNamed.ts';
 import { lineText, type Masthead, mastheadOf } from './masthead.ts';
-import { languageNamed, languageNames } from './mastheadWords.ts';
 
 /** The line that names the language in which a document was submitted. */
 export const mastheadOriginal: Rule = {
@@ -88,7 +89,7 @@ function compareLine(document: UnDocument, line: Range, masthead: Masthead): Fin
 	const named = printed.slice(printed.search(/[:：]/) + 1).split(NAMES_APART);
 	const languages = named.map((name) => languageNamed(name.trim()));
 	const { words } = masthead;
-	const names = languages.map((language) => language && languageNames[words.language][language as LanguageCode][0]);
+	const names = languages.map((language) => language && mastheadLanguageNames[words.language][language as LanguageCode][0]);
 	// The original of some documents is in a language that is not official.
 	if (names.some((name) => name === undefined)) return [];
 	const accepted = words.original.flatMap((lead) => [lead + names.join('/'), lead + names.join(', ')]);
@@ -111,7 +112,7 @@ function compareLine(document: UnDocument, line: Range, masthead: Masthead): Fin
 const NAMES_APART = /\/|,| and | et | y | e | и |和| و ?/;
 
 function missingFinding({ start, end }: Range, { words }: Masthead): Finding {
-	const example = `${words.original[0]}${languageNames[words.language].ru[0]}`;
+	const example = `${words.original[0]}${mastheadLanguageNames[words.language].ru[0]}`;
 	return {
 		code: mastheadOriginal.code,
 		severity: mastheadOriginal.severity,

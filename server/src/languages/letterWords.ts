@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../languages/language.ts';
+import type { LanguageCode } from './language.ts';
 
 /** What the rules about letters know of a language: sources of regular expressions in which a space is any white space. */
 export interface LetterWords {
@@ -111,8 +111,3 @@ export const letterWords: Readonly<Record<LanguageCode, LetterWords>> = {
 		close: '(?:وتفضلوا|تفضلوا|وأغتنم هذه الفرصة|أغتنم هذه الفرصة)',
 	},
 };
-
-/** A regular expression out of a source of {@link LetterWords}. */
-export function letterPattern(source: string, flags = 'u'): RegExp {
-	return new RegExp(source.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,20}'), flags);
-}

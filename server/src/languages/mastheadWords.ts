@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../languages/language.ts';
+import type { LanguageCode } from './language.ts';
 
 /** How the masthead of a language version is printed. Those of Arabic, Chinese and Russian documents are in English. */
 export interface MastheadWords {
@@ -43,7 +43,7 @@ export const mastheadWords: Readonly<Record<LanguageCode, MastheadWords>> = {
 };
 
 /** The names of the official languages in the lines of a masthead, by the language of the masthead. */
-export const languageNames: Readonly<Record<LanguageCode, Readonly<Record<LanguageCode, readonly string[]>>>> = {
+export const mastheadLanguageNames: Readonly<Record<LanguageCode, Readonly<Record<LanguageCode, readonly string[]>>>> = {
 	en: { ar: ['Arabic'], zh: ['Chinese'], en: ['English'], fr: ['French'], ru: ['Russian'], es: ['Spanish'] },
 	fr: { ar: ['arabe'], zh: ['chinois'], en: ['anglais'], fr: ['français'], ru: ['russe'], es: ['espagnol'] },
 	es: { ar: ['árabe'], zh: ['chino'], en: ['inglés'], fr: ['francés'], ru: ['ruso'], es: ['español'] },
@@ -58,14 +58,3 @@ export const languageNames: Readonly<Record<LanguageCode, Readonly<Record<Langua
 	},
 	zh: { ar: ['阿拉伯文', '阿文'], zh: ['中文'], en: ['英文'], fr: ['法文'], ru: ['俄文'], es: ['西班牙文', '西文'] },
 };
-
-/** The language that a name in any of them means, in any case of its letters. */
-export function languageNamed(name: string): LanguageCode | undefined {
-	return languageOfName.get(name.toLowerCase());
-}
-
-const languageOfName = new Map(
-	Object.values(languageNames)
-		.flatMap((names) => Object.entries(names))
-		.flatMap(([code, forms]) => forms.map((form): [string, LanguageCode] => [form.toLowerCase(), code as LanguageCode])),
-);
