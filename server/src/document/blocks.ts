@@ -7,7 +7,8 @@ import { differenceOf } from '../text/difference.ts';
 import type { Range } from '../text/range.ts';
 import { isWhiteSpace } from '../text/whiteSpace.ts';
 import { detectLanguage, isInLatinScript, looksLike } from './detectLanguage.ts';
-import { type BlockLines, linesOf } from './layout.ts';
+import type { PlacedSegment } from './draft.ts';
+import { type BlockLines, type LineBreaking, linesOf } from './layout.ts';
 import { readSegments, type Segment } from './segments.ts';
 
 /** Lines without a blank line between: the unit that is read once and kept while its text stays the same. UTF-16 offsets in the whole text. */
@@ -15,6 +16,16 @@ export interface Block extends Range {
 	readonly reading: BlockReading;
 	/** The references of the reading in their places in the whole text, not yet settled: what only the whole document tells is open. */
 	readonly references: readonly Reference[];
+	/** Its segments in their places, kept for the next version; undefined until the block is first placed. */
+	placed: PlacedBlock | undefined;
+}
+
+/** The segments of a block in their places in the whole text, and what they were placed by. */
+export interface PlacedBlock {
+	readonly segments: readonly PlacedSegment[];
+	/** True for the first block of a text. */
+	readonly beginsText: boolean;
+	readonly breaking: LineBreaking;
 }
 
 /** What a block's own text tells. Offsets are relative to the block. */
@@ -70,7 +81,7 @@ function moved(block: Block, by: number): Block {
 }
 
 function blockAt(start: number, end: number, reading: BlockReading): Block {
-	return { start, end, reading, references: reading.references.map((reference) => movedReference(reference, start)) };
+	return { start, end, reading, references: reading.references.map((reference) => movedReference(reference, start)), placed: undefined };
 }
 
 function movedReference<Moved extends Reference>(reference: Moved, by: number): Moved {

@@ -65,18 +65,16 @@ function goesOn(text: string, before: Segment, line: Segment): boolean {
 
 /** Tells from all blocks of a text whether it is hard-wrapped, and from which length on a line counts as full. */
 export function lineBreaking(blocks: readonly BlockLines[]): LineBreaking {
-	const lineLengths: number[] = [];
 	const continuedLengths: number[] = [];
 	let lineBreaks = 0;
+	let longestLine = 0;
 	for (const block of blocks) {
-		for (const length of block.lengths) lineLengths.push(length);
+		for (const length of block.lengths) if (length > longestLine) longestLine = length;
 		for (const length of block.continuedLengths) continuedLengths.push(length);
 		lineBreaks += block.breaks;
 	}
-	let longestLine = 0;
-	for (const length of lineLengths) if (length > longestLine) longestLine = length;
 	let linesNearMargin = 0;
-	for (const length of lineLengths) if (length > longestLine - LONGEST_USUAL_WORD) linesNearMargin++;
+	for (const { lengths } of blocks) for (const length of lengths) if (length > longestLine - LONGEST_USUAL_WORD) linesNearMargin++;
 	const unknown = { hardWrapped: false, fullLine: 0, longestLine, linesNearMargin };
 	if (continuedLengths.length < FEWEST_CONTINUED || continuedLengths.length < lineBreaks * WRAPPED_SHARE) return unknown;
 	const sorted = [...continuedLengths].sort((a, b) => a - b);
@@ -96,6 +94,17 @@ export function lineBreaking(blocks: readonly BlockLines[]): LineBreaking {
 		linesNearMargin,
 		fullLine: sharp ? shortest - 1 : (usual[Math.floor(usual.length * 0.03)] as number) * NEARLY_FULL,
 	};
+}
+
+/** Whether lines are broken alike, so that every break tells the same. */
+export function isSameBreaking(one: LineBreaking, other: LineBreaking): boolean {
+	return (
+		one === other ||
+		(one.hardWrapped === other.hardWrapped &&
+			one.fullLine === other.fullLine &&
+			one.longestLine === other.longestLine &&
+			one.linesNearMargin === other.linesNearMargin)
+	);
 }
 
 /** The line before a segment. */

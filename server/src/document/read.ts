@@ -7,10 +7,10 @@ import { assemble } from './assemble.ts';
 import { type Block, type BlockCache, readBlocks } from './blocks.ts';
 import { fillComments } from './comments.ts';
 import { detectLanguage } from './detectLanguage.ts';
-import type { DocumentSection, UnDocument } from './document.ts';
+import type { DocumentNode, DocumentSection, UnDocument } from './document.ts';
 import { contentEnd, type Draft, type PlacedSegment } from './draft.ts';
 import { kindOf } from './kinds.ts';
-import { breakBefore, type LineBefore, type LineBreaking, lineBreaking } from './layout.ts';
+import { breakBefore, isSameBreaking, type LineBefore, type LineBreaking, lineBreaking } from './layout.ts';
 
 export interface ReadOptions {
 	/** The language, where the caller knows it; else it is detected. */
@@ -89,37 +89,38 @@ function withoutHeadings(references: readonly Reference[], draft: Draft): Refere
 }
 
 function placeSegments(text: string, blocks: readonly Block[], breaking: LineBreaking): PlacedSegment[] {
-	const placed: Mutable<PlacedSegment>[] = [];
-	const starts: number[] = [];
-	for (const block of blocks) {
-		const { segments, language, lines } = block.reading;
-		let line = 0;
-		let lineBefore: LineBefore = { length: 0, ended: true };
-		let firstOfBlock = true;
-		for (const segment of segments) {
-			placed.push({
-				segment,
-				at: block.start + segment.at,
-				end: 0,
-				break: breakBefore(segment, placed.length === 0, firstOfBlock, lineBefore, breaking),
-				language,
-				base: block.start,
-			});
-			starts.push(block.start + segment.from);
-			if (segment.place === 'line') {
-				lineBefore = { length: segment.lineLength, ended: lines.ended[line++] as boolean };
-			}
-			firstOfBlock = false;
-		}
-	}
-	for (let index = 0; index < placed.length; index++) {
-		const segment = placed[index] as Mutable<PlacedSegment>;
-		segment.end = contentEnd(text, segment.at, starts[index + 1] ?? text.length);
-	}
+	const placed: PlacedSegment[] = [];
+	for (const block of blocks) for (const segment of placedIn(text, block, placed.length === 0, breaking)) placed.push(segment);
 	return placed;
 }
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+/** A block that stands where it stood keeps its segments, as long as the lines of the text are broken alike. */
+function placedIn(text: string, block: Block, beginsText: boolean, breaking: LineBreaking): readonly PlacedSegment[] {
+	const known = block.placed;
+	if (known && known.beginsText === beginsText && isSameBreaking(known.breaking, breaking)) return known.segments;
+	const segments = placeBlock(text, block, beginsText, breaking);
+	block.placed = { segments, beginsText, breaking };
+	return segments;
+}
+
+function placeBlock(text: string, { start, end, reading }: Block, beginsText: boolean, breaking: LineBreaking): PlacedSegment[] {
+	const { segments, language, lines } = reading;
+	let line = 0;
+	let lineBefore: LineBefore = { length: 0, ended: true };
+	return segments.map((segment, index) => {
+		const next = segments[index + 1];
+		const placed: PlacedSegment = {
+			segment,
+			at: start + segment.at,
+			end: contentEnd(text, start + segment.at, next ? start + next.from : end),
+			break: breakBefore(segment, beginsText && index === 0, index === 0, lineBefore, breaking),
+			language,
+			base: start,
+		};
+		if (segment.place === 'line') lineBefore = { length: segment.lineLength, ended: lines.ended[line++] as boolean };
+		return placed;
+	});
+}
 
 /** Gives every section its end, language and kind. */
 function settleSections(
@@ -134,7 +135,7 @@ function settleSections(
 		return sample.length < SHORTEST_SAMPLE ? code : languageOfSample(sample);
 	};
 	const nodesOf: number[][] = draft.sections.map(() => []);
-	for (const [index, node] of draft.nodes.entries()) nodesOf[node.section]?.push(index);
+	for (let index = 0; index < draft.nodes.length; index++) nodesOf[(draft.nodes[index] as DocumentNode).section]?.push(index);
 	const ends = sectionEnds(draft, text.length);
 	const sections: DocumentSection[] = [];
 	for (const [index, section] of draft.sections.entries()) {
