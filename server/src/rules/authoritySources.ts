@@ -37,7 +37,12 @@ const SOURCES: readonly (AuthoritySource & { readonly words: RegExp })[] = [
 		address: `${MANUAL}/res-dec-index`,
 	},
 	{ words: /Paragraphs and subparagraphs/, name: 'Editorial Manual, Paragraphs and subparagraphs', address: PARAGRAPHS },
-	{ words: /Editorial Manual|correspondence manual/, name: 'United Nations Editorial Manual', address: MANUAL },
+	{
+		words: /correspondence manual/,
+		name: 'United Nations Correspondence Manual, ST/DCS/4/Rev.1',
+		address: 'https://docs.un.org/en/ST/DCS/4/Rev.1',
+	},
+	{ words: /Editorial Manual/, name: 'United Nations Editorial Manual', address: MANUAL },
 	{
 		words: /[Rr]ules? of procedure|[Rr]ule \d+ of/,
 		name: 'Rules of procedure of the General Assembly',

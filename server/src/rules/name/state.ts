@@ -17,7 +17,7 @@ export const nameState: Rule = {
 	reach: 'paragraph',
 	summary: 'A State is named as the United Nations names it at the date of the document: “Viet Nam”, “the Russian Federation”.',
 	authority:
-		'United Nations Terminology Database (UNTERM), short and formal names of Member States. Türkiye from 1 June 2022, North Macedonia from February 2019, Eswatini from June 2018. Measured on official texts: 99 % of the names.',
+		'United Nations Terminology Database (UNTERM), short and formal names of Member States. Türkiye from 1 June 2022, North Macedonia from February 2019, Eswatini from June 2018. Measured on official texts: 99 % of the names are these.',
 	examples: {
 		good: [
 			{

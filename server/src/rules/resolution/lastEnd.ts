@@ -11,7 +11,7 @@ export const resolutionLastEnd: Rule = {
 	severity: 'warning',
 	reach: 'section',
 	summary: 'The last operative paragraph of a resolution ends with a full stop.',
-	authority: 'Measured on official texts in six languages: 98.96 to 99.76 % of the last paragraphs in each.',
+	authority: 'Measured on official texts in six languages: in each, 98.96 to 99.76 % of the last paragraphs end so.',
 	examples: {
 		good: [
 			{

@@ -13,7 +13,7 @@ export const resolutionOperativeEnd: Rule = {
 	severity: 'warning',
 	reach: 'section',
 	summary: 'An operative paragraph before the last ends with the semicolon of its language, or with a colon before its subparagraphs.',
-	authority: 'Measured on official texts in six languages: 98.82 to 99.38 % of 60,500 operative paragraphs in each.',
+	authority: 'Measured on official texts in six languages, some 60,500 operative paragraphs in each: 98.82 to 99.38 % end so.',
 	examples: {
 		good: [
 			{
