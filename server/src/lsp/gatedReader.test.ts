@@ -5,6 +5,10 @@ import { type ProtocolClient, startServerInMemory } from '../testing/protocolCli
 import { requestsAbout, requestsAboutNoDocument } from '../testing/requestsOfAllKinds.ts';
 import { requestShapes } from './messageShapes.ts';
 
+/** `PENHOLDER_RUNS` makes it longer. */
+const RUNS = Number(process.env.PENHOLDER_RUNS ?? 400);
+const SLOW = 20_000 + 20 * RUNS;
+
 const uri = 'file:///letter.undoc';
 const gap = 'The General Assembly,\n\n1. Decides to convene a meeting;\n\n3. Requests a report.\n';
 const textDocument = { uri };
@@ -146,85 +150,97 @@ test.each([
 	expect(await client.notification('textDocument/publishDiagnostics')).toEqual({ uri: address, diagnostics: [] });
 });
 
-test('whatever stands where a parameter should, each request is answered, and never as a fault of the server', async () => {
-	const client = await start({
-		textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: {}, resolveSupport: { properties: ['edit'] } } },
-	});
-	open(client);
-	const kinds = [...requestsAbout(uri, inText), ...requestsAboutNoDocument()];
-	let sent = 0;
-	await fc.assert(
-		fc.asyncProperty(fc.constantFrom(...kinds), fc.nat(), fc.constantFrom(...NONSENSE), async ([method, params], where, nonsense) => {
-			const places = placesIn(params);
-			const place = places[where % Math.max(1, places.length)] ?? [];
-			const answer = await client.request(method, replaced(params, place, nonsense)).catch((error: Error) => error.message);
-			sent++;
-			expect(String(answer), `${method} ${place.join('.')} = ${JSON.stringify(nonsense)}`).not.toMatch(/^-32603/);
-			expect(answer).toBeDefined();
-		}),
-		{ numRuns: RUNS },
-	);
-	expect(await codes(client)).toEqual(['clause/number']);
-	recordFigure('malformed requests sent', sent);
-});
-
-test('whatever stands where a parameter should, a notification does no harm', async () => {
-	const client = await start({ textDocument: { diagnostic: {} } });
-	let sent = 0;
-	await fc.assert(
-		fc.asyncProperty(
-			fc.constantFrom(...notifications),
-			fc.nat(),
-			fc.constantFrom(...NONSENSE),
-			async ([method, params], where, nonsense) => {
+test(
+	'whatever stands where a parameter should, each request is answered, and never as a fault of the server',
+	async () => {
+		const client = await start({
+			textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: {}, resolveSupport: { properties: ['edit'] } } },
+		});
+		open(client);
+		const kinds = [...requestsAbout(uri, inText), ...requestsAboutNoDocument()];
+		let sent = 0;
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(...kinds), fc.nat(), fc.constantFrom(...NONSENSE), async ([method, params], where, nonsense) => {
 				const places = placesIn(params);
-				client.notify(method, replaced(params, places[where % places.length] ?? [], nonsense));
+				const place = places[where % Math.max(1, places.length)] ?? [];
+				const answer = await client.request(method, replaced(params, place, nonsense)).catch((error: Error) => error.message);
 				sent++;
-				if (sent % 50 === 0) expect(await client.request('penholder/pageStyle')).toContain('.page');
+				expect(String(answer), `${method} ${place.join('.')} = ${JSON.stringify(nonsense)}`).not.toMatch(/^-32603/);
+				expect(answer).toBeDefined();
+			}),
+			{ numRuns: RUNS },
+		);
+		expect(await codes(client)).toEqual(['clause/number']);
+		recordFigure('malformed requests sent', sent);
+	},
+	SLOW,
+);
+
+test(
+	'whatever stands where a parameter should, a notification does no harm',
+	async () => {
+		const client = await start({ textDocument: { diagnostic: {} } });
+		let sent = 0;
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...notifications),
+				fc.nat(),
+				fc.constantFrom(...NONSENSE),
+				async ([method, params], where, nonsense) => {
+					const places = placesIn(params);
+					client.notify(method, replaced(params, places[where % places.length] ?? [], nonsense));
+					sent++;
+					if (sent % 50 === 0) expect(await client.request('penholder/pageStyle')).toContain('.page');
+				},
+			),
+			{ numRuns: RUNS },
+		);
+		client.notify('workspace/didChangeConfiguration', { settings: { penholder: { rules: {} } } });
+		client.notify('textDocument/didClose', { textDocument });
+		open(client);
+		expect(await codes(client)).toEqual(['clause/number']);
+		recordFigure('malformed notifications sent', sent);
+	},
+	SLOW,
+);
+
+test(
+	'whatever a client says about itself, it is served',
+	async () => {
+		const capabilities = {
+			workspace: { configuration: false, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+			textDocument: {
+				codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [''] } }, resolveSupport: { properties: ['edit'] } },
+				publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1] } },
+				semanticTokens: { requests: { full: { delta: true }, range: true } },
+				hover: { contentFormat: ['markdown'] },
 			},
-		),
-		{ numRuns: RUNS },
-	);
-	client.notify('workspace/didChangeConfiguration', { settings: { penholder: { rules: {} } } });
-	client.notify('textDocument/didClose', { textDocument });
-	open(client);
-	expect(await codes(client)).toEqual(['clause/number']);
-	recordFigure('malformed notifications sent', sent);
-});
-
-test('whatever a client says about itself, it is served', async () => {
-	const capabilities = {
-		workspace: { configuration: false, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
-		textDocument: {
-			codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [''] } }, resolveSupport: { properties: ['edit'] } },
-			publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1] } },
-			semanticTokens: { requests: { full: { delta: true }, range: true } },
-			hover: { contentFormat: ['markdown'] },
-		},
-		window: { workDoneProgress: true, showDocument: { support: true } },
-	};
-	const params = {
-		processId: null,
-		rootUri: 'file:///mission',
-		locale: 'fr',
-		workspaceFolders: [{ uri: 'file:///mission', name: 'm' }],
-		initializationOptions: { rules: {}, readsFiles: false, translations: {} },
-		capabilities,
-	};
-	// A server ends with the process that it is told of, and this one is the test's.
-	const places = placesIn(params).filter(([name]) => name !== 'processId');
-	for (const place of places) {
-		for (const nonsense of NONSENSE) {
-			const client = startServerInMemory();
-			const answer = await client.request('initialize', replaced(params, place, nonsense)).catch((error: Error) => error.message);
-			expect(typeof answer === 'string' ? answer : 'served', `${place.join('.')} = ${JSON.stringify(nonsense)}`).toMatch(/^-32602|^served/);
-			client.end();
+			window: { workDoneProgress: true, showDocument: { support: true } },
+		};
+		const params = {
+			processId: null,
+			rootUri: 'file:///mission',
+			locale: 'fr',
+			workspaceFolders: [{ uri: 'file:///mission', name: 'm' }],
+			initializationOptions: { rules: {}, readsFiles: false, translations: {} },
+			capabilities,
+		};
+		// A server ends with the process that it is told of, and this one is the test's.
+		const places = placesIn(params).filter(([name]) => name !== 'processId');
+		for (const place of places) {
+			for (const nonsense of NONSENSE) {
+				const client = startServerInMemory();
+				const answer = await client.request('initialize', replaced(params, place, nonsense)).catch((error: Error) => error.message);
+				expect(typeof answer === 'string' ? answer : 'served', `${place.join('.')} = ${JSON.stringify(nonsense)}`).toMatch(
+					/^-32602|^served/,
+				);
+				client.end();
+			}
 		}
-	}
-	recordFigure('malformed requests sent', places.length * NONSENSE.length);
-});
-
-const RUNS = Number(process.env.PENHOLDER_RUNS ?? 400);
+		recordFigure('malformed requests sent', places.length * NONSENSE.length);
+	},
+	SLOW,
+);
 
 const NONSENSE: readonly unknown[] = [
 	...[undefined, null, true, 0, -1, 0.5, 1e300, Number.MAX_SAFE_INTEGER, '', 'x', '\ud800', 'file:///%ZZ', [], [null], [[]], {}],
