@@ -29,6 +29,7 @@ export async function runBatch(
 	const answers = inOrder<LinePortion, PortionAnswer>(portions, jobs, {
 		here: answerPortion,
 		startPool: () => startWorkerPool({ ...batchWork, ...limits }, jobs),
+		isHeavy: ({ bytes }) => bytes.length > HEAVY,
 		weigh: (portion) => ('output' in portion ? portion.output : portion.bytes).length,
 		...limits,
 	});
@@ -39,6 +40,9 @@ export async function runBatch(
 	const fault = path === undefined ? undefined : writeSummaryFile(path, summary);
 	return fault === undefined ? exitCodes.clean : refuse(terminal, fault);
 }
+
+/** In bytes: reading a document takes some eighty times its size. */
+const HEAVY = 4 * 1_048_576;
 
 /** For tests, which have few documents, and are no bundle. */
 type Limits = Pick<OrderedWork<LinePortion, PortionAnswer>, 'patience' | 'mostBytes'> &

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { render, type Sentence } from '../text/sentence.ts';
 import type { CheckInvocation } from './arguments.ts';
@@ -68,6 +69,7 @@ export async function runCheck(invocation: CheckInvocation, terminal: Terminal, 
 	const done = inOrder<CheckStep, DoneStep>(steps, jobs, {
 		here: (step) => doHere(run, step),
 		startPool: () => stepPool(trial.module ?? workerModule('checkWorker'), { ...manner, fix }, jobs),
+		isHeavy: (step) => trial.examine === undefined && step.step === 'file' && isHeavy(step.file, run),
 		weigh: weightOf,
 		...trial,
 	});
@@ -137,6 +139,20 @@ function stepPool(module: URL, workerData: CheckWorkerData, size: number): Worke
 		perform: async (step) => (step.step === 'file' ? { ...step, result: await pool.perform(step) } : step),
 	};
 }
+
+/** Looks at the size of a file, and says so where it will take long. */
+async function isHeavy(file: string, { beforeLong }: Run): Promise<boolean> {
+	const size = await stat(file).then(
+		(status) => status.size,
+		() => 0,
+	);
+	if (size <= HEAVY) return false;
+	beforeLong?.(file);
+	return true;
+}
+
+/** In bytes: reading a document takes some eighty times its size. */
+const HEAVY = 4_000_000;
 
 /** In bytes, about: a name, or what is said and what is to be written. */
 function weightOf(step: CheckStep | DoneStep): number {

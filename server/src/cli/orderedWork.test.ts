@@ -12,6 +12,18 @@ test('with one job, each task is asked for when the result of the one before has
 	expect(happened).toEqual(['asked for 0', 'used 0', 'asked for 1', 'used 10', 'asked for 2', 'used 20']);
 });
 
+test('with one job too, another thread does what may need more memory than there is', async () => {
+	const inThreads: number[] = [];
+	const others = work({}, async (task) => {
+		inThreads.push(task);
+		return tenTimes(task);
+	});
+	const results: number[] = [];
+	for await (const result of inOrder(numbers(4), 1, { ...others, isHeavy: (task) => task === 2 })) results.push(result);
+	expect(results).toEqual([0, 10, 20, 30]);
+	expect(inThreads).toEqual([2]);
+});
+
 describe('with several jobs', () => {
 	test('results come in the order of the tasks, in whatever order they are done, and no more is kept than may be', async () => {
 		await fc.assert(

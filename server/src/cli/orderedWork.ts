@@ -5,6 +5,8 @@ import type { WorkerPool } from './workerPool.ts';
 export interface OrderedWork<Task, Result> {
 	readonly here: (task: Task) => Result | Promise<Result>;
 	readonly startPool: () => WorkerPool<Task, Result>;
+	/** True where a task may need more memory than a thread has: another thread does it, however few there may be, so that this one lives on. */
+	readonly isHeavy?: (task: Task) => boolean | Promise<boolean>;
 	/** The bytes that a task, or its result, keeps until the result has been used. */
 	readonly weigh: (taskOrResult: Task | Result) => number;
 	/** Milliseconds of work in this thread after which others are started; with 0 they do everything. */
@@ -30,9 +32,14 @@ export async function* inOrder<Task, Result>(
 	try {
 		for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
 			if (jobs > 1 && pool === undefined && worked >= patience) pool = work.startPool();
-			if (pool !== undefined && (patience === 0 || pool.isReady())) {
+			if (jobs > 1 && pool !== undefined && (patience === 0 || pool.isReady())) {
 				yield* inPool(next.value, iterator, pool, jobs, work);
 				return;
+			}
+			if (await work.isHeavy?.(next.value)) {
+				pool ??= work.startPool();
+				yield await performed(next.value, pool, work);
+				continue;
 			}
 			const start = performance.now();
 			const result = await work.here(next.value);
@@ -62,8 +69,9 @@ async function* inPool<Task, Result>(
 	others: AsyncIterator<Task>,
 	pool: WorkerPool<Task, Result>,
 	jobs: number,
-	{ here, weigh, mostBytes = MOST_BYTES }: OrderedWork<Task, Result>,
+	work: OrderedWork<Task, Result>,
 ): AsyncGenerator<Result> {
+	const { weigh, mostBytes = MOST_BYTES } = work;
 	const slots: Slot<Result>[] = [];
 	const changed = signal();
 	let bytes = 0;
@@ -71,8 +79,7 @@ async function* inPool<Task, Result>(
 	let fault: { readonly error: unknown } | undefined;
 
 	const hand = (task: Task) => {
-		// Where no thread can be started any more, this one does the work.
-		const result = pool.perform(task).catch(() => here(task));
+		const result = performed(task, pool, work);
 		const slot: Slot<Result> = { result, bytes: weigh(task) };
 		bytes += slot.bytes;
 		slots.push(slot);
@@ -119,4 +126,9 @@ async function* inPool<Task, Result>(
 		bytes -= slot.bytes;
 		changed.tell();
 	}
+}
+
+/** Where no thread can be started any more, this one does the work. */
+function performed<Task, Result>(task: Task, pool: WorkerPool<Task, Result>, { here }: OrderedWork<Task, Result>): Promise<Result> {
+	return pool.perform(task).catch(() => here(task));
 }
