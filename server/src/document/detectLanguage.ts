@@ -29,8 +29,8 @@ interface WrittenIn {
 function mostlyWrittenIn(text: string): WrittenIn {
 	// What is annexed may be longer than the document and in another language: the beginning decides, unless it has too few letters.
 	const from = endOfTags(text);
-	const beginning = withoutMastheadWords(text.slice(from, from + BEGINNING));
-	const enough = text.length > BEGINNING && lettersIn(countScripts(beginning)) >= ENOUGH_LETTERS;
+	const beginning = text.length > BEGINNING ? withoutMastheadWords(text.slice(from, from + BEGINNING)) : '';
+	const enough = lettersIn(countScripts(beginning)) >= ENOUGH_LETTERS;
 	const sample = enough ? beginning : withoutMastheadWords(text.slice(0, SAMPLE));
 	const counts = countScripts(sample);
 	// One Chinese character says as much as a short word of another script, and a masthead in English may outweigh a short text.
@@ -54,18 +54,25 @@ export function looksLike(language: Language, text: string): boolean {
  * where the rest of the text can change nothing.
  */
 function prevails(script: Language['script'], text: string): boolean {
+	const expected = NUMBERS[script];
 	const weight = WEIGHTS[script];
 	let own = 0;
 	let rivals = 0;
 	for (let i = 0; i < text.length; i++) {
-		const found = scriptOf(text.charCodeAt(i));
-		if (found === script) {
+		const found = SCRIPTS[text.charCodeAt(i)] as number;
+		if (found === expected) {
 			own += weight;
 			if (own > rivals + text.length - i) return true;
-		} else if (found === 'Latin' || (found !== undefined && script === 'Latin')) rivals++;
+		} else if (found === LATIN || (found !== 0 && expected === LATIN)) rivals++;
 	}
 	return own > rivals;
 }
+
+const LATIN = 1;
+const CYRILLIC = 2;
+const ARABIC = 3;
+const HAN = 4;
+const NUMBERS: Readonly<Record<Language['script'], number>> = { Latin: LATIN, Cyrillic: CYRILLIC, Arabic: ARABIC, Han: HAN };
 
 /** One Chinese character says as much as a short word of another script, and Latin symbols stand in every text. */
 const WEIGHTS: Readonly<Record<Language['script'], number>> = { Arabic: 2, Han: 4, Cyrillic: 2, Latin: 1 };
@@ -120,31 +127,36 @@ function countScripts(text: string): ScriptCounts {
 	let cyrillic = 0;
 	let latin = 0;
 	for (let i = 0; i < text.length; i++) {
-		const script = scriptOf(text.charCodeAt(i));
-		if (script === 'Latin') latin++;
-		else if (script === 'Cyrillic') cyrillic++;
-		else if (script === 'Arabic') arabic++;
-		else if (script === 'Han') han++;
+		const script = SCRIPTS[text.charCodeAt(i)];
+		if (script === LATIN) latin++;
+		else if (script === CYRILLIC) cyrillic++;
+		else if (script === ARABIC) arabic++;
+		else if (script === HAN) han++;
 	}
 	return { han, arabic, cyrillic, latin };
 }
 
-/** The script of a letter; undefined for other characters. */
-function scriptOf(code: number): Language['script'] | undefined {
-	if (code < 0x41) return undefined;
-	if (code < 0x250) {
-		const isLetter = (code <= 0x5a || code >= 0x61) && code !== 0xd7 && code !== 0xf7 && (code <= 0x7a || code >= 0xc0);
-		return isLetter ? 'Latin' : undefined;
-	}
-	if (code >= 0x400 && code < 0x530) return 'Cyrillic';
-	if (code >= 0x4e00 && code < 0xa000) return 'Han';
-	const isArabic =
-		(code >= 0x620 && code < 0x64b) ||
-		(code >= 0x671 && code < 0x6d4) ||
-		(code >= 0xfb50 && code < 0xfdd0) ||
-		(code >= 0xfdf0 && code < 0xfe00) ||
-		(code >= 0xfe70 && code < 0xfeff);
-	return isArabic ? 'Arabic' : undefined;
+/** Of each UTF-16 unit the script that it is a letter of; 0 for other characters. */
+const SCRIPTS = scriptsOfUnits();
+
+function scriptsOfUnits(): Uint8Array {
+	const scripts = new Uint8Array(0x1_0000);
+	const ranges: readonly (readonly [script: number, first: number, last: number])[] = [
+		[LATIN, 0x41, 0x5a],
+		[LATIN, 0x61, 0x7a],
+		[LATIN, 0xc0, 0xd6],
+		[LATIN, 0xd8, 0xf6],
+		[LATIN, 0xf8, 0x24f],
+		[CYRILLIC, 0x400, 0x52f],
+		[ARABIC, 0x620, 0x64a],
+		[ARABIC, 0x671, 0x6d3],
+		[ARABIC, 0xfb50, 0xfdcf],
+		[ARABIC, 0xfdf0, 0xfdff],
+		[ARABIC, 0xfe70, 0xfefe],
+		[HAN, 0x4e00, 0x9fff],
+	];
+	for (const [script, first, last] of ranges) scripts.fill(script, first, last + 1);
+	return scripts;
 }
 
 const LATIN_WORD = /[a-zà-öø-ÿœ]+/gi;

@@ -44,10 +44,15 @@ export interface CitationContext {
  * one that can be a session, or by the order of the document's other citations. The references stay sorted.
  */
 export function settleResolutions(references: readonly SymbolReference[], context: CitationContext): SymbolReference[] {
+	const ordered = references.some(({ orderUnsettled }) => orderUnsettled === true) ? settleOrders(references, context) : references;
+	return ordered.map((reference) => settleOrgan(reference, context));
+}
+
+function settleOrders(references: readonly SymbolReference[], context: CitationContext): SymbolReference[] {
 	const reversed = references.filter((reference) => reference.reversed === true).length;
 	const straight = references.filter((reference) => reference.reversed === false).length;
 	const latest = Number(context.session ?? Number.NaN) || currentSession();
-	return references.map((reference) => settleOrgan(settleOrder(reference, latest, reversed > straight, context), context));
+	return references.map((reference) => settleOrder(reference, latest, reversed > straight, context));
 }
 
 /** For each citation what `tell` says of it, or else of the nearest one after it or before it that is connected to it. */
@@ -280,11 +285,12 @@ function settleOrder(reference: SymbolReference, latest: number, mostReversed: b
 const GREATEST_HUMAN_RIGHTS_NUMBER = 65;
 
 function settleOrgan(reference: SymbolReference, { organ }: CitationContext): SymbolReference {
+	if (reference.form === 'symbol') return reference;
 	const { session, number = 0, value } = reference;
 	const bySlash = session !== undefined && value.endsWith(`/${number}`);
 	const unnamed =
 		reference.organ === undefined && organ === 'A/HRC' && bySlash && Math.max(Number(session), number) <= GREATEST_HUMAN_RIGHTS_NUMBER;
-	if (reference.form === 'symbol' || (reference.organ !== 'own' && !unnamed)) return reference;
+	if (reference.organ !== 'own' && !unnamed) return reference;
 	const speaker = organ === 'A/HRC' || (organ === 'E' && !bySlash) ? organ : 'A';
 	return { ...reference, organ: speaker, value: value.replace(/^A/, speaker) };
 }

@@ -31,6 +31,7 @@ export function candidatesOf(expressions: readonly RegExp[]): Candidates {
 	}
 	const { classes, masks } = unitClasses(places);
 	const [first, second, third, fourth] = masks as [Int32Array, Int32Array, Int32Array, Int32Array];
+	const beginnings = classes.map((unitClass) => (first[unitClass] === 0 ? 0 : 1));
 	const all = (1 << expressions.length) - 1;
 	/** A place outside the text, NaN, counts as the unit 0, which stands in no pattern. */
 	const maskOf = (mask: Int32Array, unit: number): number => mask[classes[unit & 0xffff] as number] as number;
@@ -46,12 +47,14 @@ export function candidatesOf(expressions: readonly RegExp[]): Candidates {
 		within(text) {
 			let missing = all;
 			for (let at = 0; at < text.length && missing !== 0; at++) {
-				const mask = maskOf(first, text.charCodeAt(at)) & missing;
+				const unit = text.charCodeAt(at);
+				if (beginnings[unit] === 0) continue;
+				const mask = maskOf(first, unit) & missing;
 				if (mask !== 0) missing &= ~afterFirst(text, at, mask);
 			}
 			return all & ~missing;
 		},
-		beginnings: classes.map((unitClass) => (first[unitClass] === 0 ? 0 : 1)),
+		beginnings,
 	};
 }
 

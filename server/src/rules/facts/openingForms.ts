@@ -191,7 +191,7 @@ function wordsOfBeginning(words: readonly PlainWord[], language: Language): numb
 }
 
 /** The openers of a language in small letters, and all that they begin with, word by word. */
-const openerBeginnings = perLanguage(({ structure: { openers } }): ReadonlySet<string> => {
+export const openerBeginnings = perLanguage(({ structure: { openers } }): ReadonlySet<string> => {
 	const beginnings = new Set<string>();
 	for (const opener of [...openers.preambular, ...openers.operative]) {
 		const words = opener.toLowerCase().split(' ');

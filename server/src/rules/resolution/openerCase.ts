@@ -1,9 +1,9 @@
 import type { UnDocument } from '../../document/document.ts';
 import type { Language } from '../../languages/language.ts';
-import { perLanguage } from '../../references/patterns.ts';
 import { sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import { type ClauseOpening, type OpenedResolution, openedResolutions } from '../facts/clauseOpenings.ts';
+import { openerBeginnings } from '../facts/openingForms.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A paragraph of a resolution that begins with a letter in the wrong case. */
@@ -142,13 +142,3 @@ function firstWord({ words, repetition }: ClauseOpening) {
 function isListed({ key }: ClauseOpening, language: Language): boolean {
 	return openerBeginnings(language).has(key);
 }
-
-/** The listed openers and their first words, in small letters. */
-const openerBeginnings = perLanguage(({ structure: { openers } }): ReadonlySet<string> => {
-	const beginnings = new Set<string>();
-	for (const phrase of [...openers.preambular, ...openers.operative]) {
-		const words = phrase.toLowerCase().split(' ');
-		for (let count = 1; count <= words.length; count++) beginnings.add(words.slice(0, count).join(' '));
-	}
-	return beginnings;
-});
