@@ -22,55 +22,46 @@ import { readSymbols } from './symbols.ts';
  * Offsets in UTF-16 units. Linear in the length of the text.
  */
 export function readReferences(text: string, language: Language): Reference[] {
-	const signs = signsOf(language).within(text);
-	const dates = signs & (FIGURES | YEAR_SIGN) ? readDates(text, language) : [];
+	const hasFigures = FIGURE.test(text);
+	const dates = hasFigures || language.dates.calendar.signs !== undefined ? readDates(text, language) : [];
 	const complete = dates.filter((date) => !isOpenDate(date));
 	return withoutOverlaps([
-		...(signs & SLASH ? readSymbols(text) : []),
-		...(signs & FIGURES ? readResolutions(text, language, complete) : []),
+		...(SLASH.test(text) ? readSymbols(text) : []),
+		...(hasFigures ? readResolutions(text, language, complete) : []),
 		...dates,
-		...(signs & CHARTER ? readCharterArticles(text, language) : []),
-		...(signs & RULES ? readRules(text, language) : []),
-		...(signs & SESSIONS ? readSessions(text, language) : []),
-		...(signs & COUNCIL_YEAR ? readCouncilYears(text, language) : []),
-		...(signs & AGENDA_ITEMS ? readAgendaItems(text, language) : []),
-		...(signs & ANNEXES ? readAnnexes(text, language) : []),
-		...(signs & PARAGRAPHS ? readParagraphs(text, language) : []),
+		...readByWords(text, language),
 		...readStates(text, language.code),
 	]);
 }
 
-const FIGURES = 1;
-const YEAR_SIGN = 2;
-const SLASH = 4;
-const CHARTER = 8;
-const RULES = 16;
-const SESSIONS = 32;
-const COUNCIL_YEAR = 64;
-const AGENDA_ITEMS = 128;
-const ANNEXES = 256;
-const PARAGRAPHS = 512;
+const FIGURE = new RegExp(`[${DIGIT_CLASS}]`);
+const SLASH = new RegExp(`[/\\\\${SLASH_LOOK_ALIKES}]`);
 
-/** What a text must hold for a kind of reference to be worth looking for, in the order of the bits above: most paragraphs have hardly any of it. */
-const signsOf = perLanguage(({ dates }): Candidates => {
-	const { calendar, charter, rules, sessions, ordinals, councilYear, agendaItems, annexes, paragraphs } = dates;
-	const sources = [
-		`[${DIGIT_CLASS}]`,
-		calendar.signs === undefined ? NEVER : expand(calendar.signs.year),
-		`[/\\\\${SLASH_LOOK_ALIKES}]`,
-		expand(charter.word),
-		expand(rules.word),
-		expand('lead' in ordinals ? ordinals.lead : sessions.word),
-		expand(councilYear.word),
-		expand(agendaItems.word),
-		annexes.map(({ word }) => `(?:${expand(word)})`).join('|'),
-		expand(paragraphs.word),
-	];
-	return candidatesOf(sources.map((source) => new RegExp(source, 'i')));
+/** What stands behind a word that announces it: most paragraphs have hardly any of these words. */
+function readByWords(text: string, language: Language): Reference[] {
+	const words = citingWords(language).within(text);
+	if (words === 0) return [];
+	return READERS_BY_WORDS.flatMap((read, index) => (words & (1 << index) ? read(text, language) : []));
+}
+
+const READERS_BY_WORDS: readonly ((text: string, language: Language) => readonly Reference[])[] = [
+	readCharterArticles,
+	readRules,
+	readSessions,
+	readCouncilYears,
+	readAgendaItems,
+	readAnnexes,
+	readParagraphs,
+];
+
+/** The words that each of {@link READERS_BY_WORDS} looks for, in their order. */
+const citingWords = perLanguage(({ dates }): Candidates => {
+	const { charter, rules, sessions, ordinals, councilYear, agendaItems, annexes, paragraphs } = dates;
+	const session = 'lead' in ordinals ? ordinals.lead : sessions.word;
+	const annex = annexes.map(({ word }) => `(?:${word})`).join('|');
+	const words = [charter.word, rules.word, session, councilYear.word, agendaItems.word, annex, paragraphs.word];
+	return candidatesOf(words.map((word) => new RegExp(expand(word), 'i')));
 });
-
-/** A unit that stands in no text: what has no sign is never looked for. */
-const NEVER = '\\u0000';
 
 /** What a document tells about its references: the organ that speaks, its session, and a date that stands before all of them. */
 export interface ReferenceContext extends CitationContext {

@@ -33,6 +33,7 @@ export function candidatesOf(expressions: readonly RegExp[]): Candidates {
 	const [first, second, third, fourth] = masks as [Int32Array, Int32Array, Int32Array, Int32Array];
 	const beginnings = classes.map((unitClass) => (first[unitClass] === 0 ? 0 : 1));
 	const all = (1 << expressions.length) - 1;
+	const outside = classes[0] as number;
 	/** A place outside the text, NaN, counts as the unit 0, which stands in no pattern. */
 	const maskOf = (mask: Int32Array, unit: number): number => mask[classes[unit & 0xffff] as number] as number;
 	const afterFirst = (text: string, at: number, mask: number): number => {
@@ -46,11 +47,14 @@ export function candidatesOf(expressions: readonly RegExp[]): Candidates {
 		},
 		within(text) {
 			let missing = all;
-			for (let at = 0; at < text.length && missing !== 0; at++) {
-				const unit = text.charCodeAt(at);
-				if (beginnings[unit] === 0) continue;
-				const mask = maskOf(first, unit) & missing;
-				if (mask !== 0) missing &= ~afterFirst(text, at, mask);
+			let unitClass = classes[text.charCodeAt(0) & 0xffff] as number;
+			const last = text.length - 1;
+			// Two places are looked at in each step and none is passed over: most units begin something, and guesses that fail cost more.
+			for (let at = 0; at <= last && missing !== 0; at++) {
+				const nextClass = at === last ? outside : (classes[text.charCodeAt(at + 1)] as number);
+				const both = (first[unitClass] as number) & (second[nextClass] as number) & missing;
+				if (both !== 0) missing &= ~(both & maskOf(third, text.charCodeAt(at + 2)) & maskOf(fourth, text.charCodeAt(at + 3)));
+				unitClass = nextClass;
 			}
 			return all & ~missing;
 		},
