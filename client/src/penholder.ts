@@ -19,7 +19,7 @@ export interface Penholder {
 }
 
 /** What speaks to the server is loaded when the editor goes on: it is larger than the rest of the extension. */
-export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** All that is the same in Node and in a browser. */
 export function activatePenholder(context: vscode.ExtensionContext, createClient: CreateClient): Penholder {

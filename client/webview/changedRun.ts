@@ -1,5 +1,5 @@
 /** The one run of a list in which it differs from the list before. */
-export interface ChangedRun {
+interface ChangedRun {
 	/** Index of the first item that differs. */
 	readonly from: number;
 	/** How many items of the list before are gone. */

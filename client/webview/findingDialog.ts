@@ -1,12 +1,12 @@
 import type { PreviewWords, ShownFinding } from './messages.ts';
 
 /** The small window that says what is wrong at a mark and offers to mend it. */
-export interface FindingDialog {
+interface FindingDialog {
 	readonly show: (finding: ShownFinding, mark: HTMLElement, actions: FindingActions) => void;
 	readonly close: () => void;
 }
 
-export interface FindingActions {
+interface FindingActions {
 	readonly fix: (index: number) => void;
 	readonly explain: () => void;
 }

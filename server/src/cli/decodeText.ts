@@ -9,7 +9,7 @@ export interface DecodedText {
 }
 
 /** Why a file is no text that penholder reads. */
-export interface DecodingProblem {
+interface DecodingProblem {
 	/** What follows "letter.txt …": what it is, and what to do. */
 	readonly problem: string;
 }

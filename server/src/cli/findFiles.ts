@@ -4,7 +4,7 @@ import { fileProblem } from './fileProblem.ts';
 import { isInside } from './insideFolder.ts';
 
 /** What a folder holds. */
-export type FoundFile =
+type FoundFile =
 	| {
 			readonly path: string;
 			/** True where the name says that it is a document (`*.undoc`); else its text has to tell. */

@@ -15,7 +15,7 @@ export interface FoundSettings {
 }
 
 /** Finds the settings that hold in a folder (an absolute path): those of the nearest settings file, there or in a folder above. */
-export type SettingsFinder = (folder: string) => Promise<FoundSettings | Unusable>;
+type SettingsFinder = (folder: string) => Promise<FoundSettings | Unusable>;
 
 /** A finder that reads each settings file once. */
 export function settingsFinder(): SettingsFinder {

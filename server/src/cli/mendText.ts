@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { lineStartsOf, type Position, positionOf } from './textLines.ts';
 
 /** A text after `--fix`. */
-export interface MendedText {
+interface MendedText {
 	readonly text: string;
 	/** What was done, in the order in which it was done. */
 	readonly mends: readonly Mend[];

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** An encoding in which letters still reach penholder although UTF-8 is the standard. */
-export interface RecognisedEncoding {
+interface RecognisedEncoding {
 	/** The name that iconv and TextDecoder know. */
 	readonly label: string;
 	/** The name as a writer knows it, with what it is used for. */

@@ -9,7 +9,7 @@ export interface SentPage {
 	readonly blocks: Readonly<Record<string, SentBlock>>;
 }
 
-export interface SentSheet extends Omit<Sheet, 'blocks'> {
+interface SentSheet extends Omit<Sheet, 'blocks'> {
 	/** The key of each block. Two blocks of the same content have the same key. */
 	readonly keys: readonly string[];
 	/** Where each block begins and ends in the text. UTF-16 units. */
@@ -19,7 +19,7 @@ export interface SentSheet extends Omit<Sheet, 'blocks'> {
 	readonly marks: readonly (readonly string[])[];
 }
 
-export interface SentBlock {
+interface SentBlock {
 	readonly kind: Block['kind'];
 	readonly html: string;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 
 /** A text whose comments are filled, with the places of the comments. */
-export interface UncommentedText {
+interface UncommentedText {
 	/** The text, each character of a comment replaced by {@link FILLED}: every other offset is that of the original. */
 	readonly text: string;
 	readonly comments: readonly Range[];

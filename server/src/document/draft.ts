@@ -21,7 +21,7 @@ export interface PlacedSegment {
 }
 
 /** Which part of a document the next segment is read for. */
-export type Zone = 'head' | 'letter' | 'memorandum' | 'preamble' | 'operative' | 'amendment' | 'free';
+type Zone = 'head' | 'letter' | 'memorandum' | 'preamble' | 'operative' | 'amendment' | 'free';
 
 /** A section as it is read: what it has shown so far of its kind. */
 export interface SectionDraft {

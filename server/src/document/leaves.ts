@@ -1,7 +1,7 @@
 import type { UnDocument } from './document.ts';
 
 /** A leaf of the tree: a stretch of a node that no node inside it covers, or what lies between nodes (`node` is -1: white space, comments, marks). */
-export interface Leaf {
+interface Leaf {
 	readonly start: number;
 	readonly end: number;
 	/** Index in {@link UnDocument.nodes}, or -1. */

@@ -70,7 +70,7 @@ export interface LineMarkPattern {
 }
 
 /** Marks in the order in which they are tried, and which of them may stand at a place. */
-export interface MarkGroup {
+interface MarkGroup {
 	readonly marks: readonly LineMarkPattern[];
 	readonly candidates: Candidates;
 }

@@ -5,7 +5,7 @@ import { expand, matchAt, OPTIONAL_GAP, pattern, patternBefore, perLanguage } fr
 import type { AnnexReference } from '../references/reference.ts';
 
 /** A mention of annexes of this document. */
-export interface AnnexMention {
+interface AnnexMention {
 	readonly reference: AnnexReference;
 	/** Indices in {@link UnDocument.sections}, at least one; several where the mention has no number ("the annexes"). */
 	readonly sections: readonly number[];

@@ -23,7 +23,7 @@ export interface CodeAction {
 
 export type CodeActionKind = 'quickfix' | 'refactor.rewrite.renumber' | RewriteKind | 'source.fixAll.penholder';
 
-export interface CodeActionRequest {
+interface CodeActionRequest {
 	/** What is selected; UTF-16 offsets. */
 	readonly range: Range;
 	/** The kinds that are wanted, each with all that begin with it; absent for what a light bulb shows. */

@@ -16,13 +16,13 @@ export interface CrossTarget extends Range {
 }
 
 /** A mention of targets with its words ("annex II"), nearly always of one: "(see annexes)" leads to all of them. */
-export interface CrossMention extends Range {
+interface CrossMention extends Range {
 	/** The number alone, where the mention has words with it: "II" of "annex II". */
 	readonly number: Range;
 	readonly targets: readonly CrossTarget[];
 }
 
-export interface CrossReferences {
+interface CrossReferences {
 	/** Sorted by start. */
 	readonly mentions: readonly CrossMention[];
 	/** Sorted by start. */

@@ -3,7 +3,7 @@ import type { Range } from '../text/range.ts';
 import { type CrossTarget, mentionAt, targetAt } from './crossReferences.ts';
 
 /** Where a mention leads; UTF-16 offsets. */
-export interface Definition {
+interface Definition {
 	/** What was asked about: the mention or the heading itself. */
 	readonly origin: Range;
 	readonly targets: readonly CrossTarget[];

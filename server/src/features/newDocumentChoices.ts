@@ -7,7 +7,7 @@ import { completeAnswers } from './newDocumentAnswers.ts';
 import { type RequestLimits, requestLimits } from './requestLimits.ts';
 
 /** What a writer may choose from for a new document, and what is chosen where nothing is said. */
-export interface NewDocumentChoices {
+interface NewDocumentChoices {
 	/** The answers so far, and for the others what is usual. */
 	readonly usual: NewDocument;
 	/** By their names in the language of the document, in its alphabet. */

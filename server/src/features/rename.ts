@@ -17,7 +17,7 @@ import { ownAnnexMentions } from './annexMentions.ts';
 import { type CrossTarget, mentionAt, targetAt } from './crossReferences.ts';
 
 /** What can be renamed at an offset: the number of an annex, in its heading or in a mention. UTF-16 offsets. */
-export interface Renamable extends Range {
+interface Renamable extends Range {
 	readonly placeholder: string;
 }
 
@@ -32,7 +32,7 @@ export function renamableAt(document: UnDocument, offset: number): Renamable | u
 }
 
 /** Why an annex can't be renamed so, in a sentence for the user. */
-export interface RenameRefusal {
+interface RenameRefusal {
 	readonly refusal: Sentence;
 }
 

@@ -8,7 +8,7 @@ import { type Sentence, sentence } from '../text/sentence.ts';
 import { readsAlike, SET_APART } from './formatting.ts';
 
 /** Another way to print the same words, for the whole document or what is selected. */
-export interface Rewrite {
+interface Rewrite {
 	readonly title: Sentence;
 	readonly kind: RewriteKind;
 	readonly edits: readonly TextEdit[];

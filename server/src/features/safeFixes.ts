@@ -18,7 +18,7 @@ export function safeFixes(findings: readonly Finding[]): SafeFix[] {
 }
 
 /** A fix that follows from the text alone, and what it mends. */
-export interface SafeFix {
+interface SafeFix {
 	readonly finding: Finding;
 	readonly fix: Fix;
 }

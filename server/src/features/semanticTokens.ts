@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import type { SemanticTokenType } from './semanticTokenTypes.ts';
 
 /** A stretch on one line that an editor colours; UTF-16 offsets. */
-export interface SemanticToken extends Range {
+interface SemanticToken extends Range {
 	readonly type: SemanticTokenType;
 }
 

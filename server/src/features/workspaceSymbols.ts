@@ -3,7 +3,7 @@ import { documentSymbols, type OutlineSymbol } from './documentSymbols.ts';
 import { foldTyped } from './typedWords.ts';
 
 /** A part of one of many documents, with what it stands below. */
-export interface WorkspaceSymbol extends OutlineSymbol {
+interface WorkspaceSymbol extends OutlineSymbol {
 	readonly containerName?: string;
 }
 

@@ -53,7 +53,7 @@ export interface CitationNoun {
 }
 
 /** Names of the organs that resolutions are cited of, in every case in which they occur. */
-export interface CitedOrganNames {
+interface CitedOrganNames {
 	readonly A: readonly string[];
 	readonly S: readonly string[];
 	readonly E: readonly string[];

@@ -91,12 +91,12 @@ export interface OrdinalForm {
 }
 
 /** Ordinals that are numerals with a sign before them: 第六十四. */
-export interface OrdinalNumerals {
+interface OrdinalNumerals {
 	readonly lead: string;
 }
 
 /** How sessions are named. */
-export interface SessionWords {
+interface SessionWords {
 	/** The word for session in all its forms. */
 	readonly word: Pattern;
 	/** Where its ordinal stands. */
@@ -113,7 +113,7 @@ export interface SessionWords {
 }
 
 /** The Security Council's year in its masthead. */
-export interface CouncilYearWords {
+interface CouncilYearWords {
 	readonly word: Pattern;
 	readonly ordinalStands: 'before' | 'after';
 	readonly form: string;
@@ -122,7 +122,7 @@ export interface CouncilYearWords {
 }
 
 /** How agenda items are cited. */
-export interface AgendaItemWords {
+interface AgendaItemWords {
 	readonly word: Pattern;
 	/** What names the list, directly after the numbers or directly before the word. The first that fits counts. */
 	readonly lists: readonly {
@@ -137,7 +137,7 @@ export interface AgendaItemWords {
 }
 
 /** How rules of procedure are cited. The rules must be named in the same sentence. */
-export interface RuleWords {
+interface RuleWords {
 	readonly word: Pattern;
 	readonly procedure: Pattern;
 	/** What makes them the Security Council's: "provisional" (its rules have never been anything else), or its name. */
@@ -152,7 +152,7 @@ export interface RuleWords {
 }
 
 /** How Articles of the Charter are cited. */
-export interface CharterWords {
+interface CharterWords {
 	readonly word: Pattern;
 	/** True where the word must begin with a capital letter unless the Charter follows. */
 	readonly capital?: boolean;
@@ -192,7 +192,7 @@ export interface AnnexWords {
 }
 
 /** How numbered paragraphs are mentioned. */
-export interface ParagraphWords {
+interface ParagraphWords {
 	/** Subparagraphs too, which are cited by letter alone. */
 	readonly word: Pattern;
 	readonly lead?: Pattern;

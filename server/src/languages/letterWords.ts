@@ -1,7 +1,7 @@
 import type { LanguageCode } from './language.ts';
 
 /** What the rules about letters know of a language: sources of regular expressions in which a space is any white space. */
-export interface LetterWords {
+interface LetterWords {
 	/** Titles of courtesy beside a name in a signature, where the name begins; in Chinese, where it ends. */
 	readonly honorific: string;
 	/** False where the word may be a name as well. */

@@ -30,7 +30,7 @@ export interface ResolutionWords {
 export type AgreeingForms = readonly [feminine: string, masculine: string, ...others: string[]];
 
 /** "Also" and "further", which tell that a paragraph has the verb of the one before it. */
-export interface RepetitionWords {
+interface RepetitionWords {
 	/** Printed in the second paragraph with a verb. */
 	readonly also: string;
 	/** Printed in the third one. */

@@ -23,7 +23,7 @@ export type NewDocumentParams = { readonly [Name in keyof NewDocument]?: unknown
 	readonly scope?: string;
 };
 
-export interface NewDocumentChoicesAnswer {
+interface NewDocumentChoicesAnswer {
 	readonly usual: NewDocument;
 	readonly states: readonly { readonly state: string; readonly name: string }[];
 	readonly items: readonly { readonly item: string; readonly title: string }[];

@@ -4,7 +4,7 @@ import { whenQuiet } from './whenQuiet.ts';
 import type { Opened } from './work.ts';
 
 /** Sends findings to clients that do not ask for them. */
-export interface DiagnosticsPublisher {
+interface DiagnosticsPublisher {
 	readonly publish: (text: TextDocument) => void;
 	readonly publishAll: () => void;
 	readonly clear: (uri: string) => void;

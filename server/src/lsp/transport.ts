@@ -12,7 +12,7 @@ import {
 import { StreamReader } from './streamReader.ts';
 
 /** How the server hears and speaks. */
-export interface Transport {
+interface Transport {
 	readonly reader: MessageReader;
 	readonly writer: MessageWriter;
 }

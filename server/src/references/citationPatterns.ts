@@ -55,7 +55,7 @@ export interface CitationPatterns {
 	readonly organs: ReadonlyMap<string, FoundOrgan>;
 }
 
-export interface FoundNoun {
+interface FoundNoun {
 	readonly form: 'resolution' | 'decision';
 	/** True where the noun says "its" by itself. */
 	readonly own: boolean;
@@ -64,7 +64,7 @@ export interface FoundNoun {
 /** `other` is a body whose resolutions have no symbol of the four organs. */
 export type FoundOrgan = CitedOrgan | 'other';
 
-export type CitationToken =
+type CitationToken =
 	| ({ readonly kind: 'noun' } & FoundNoun)
 	| { readonly kind: 'organ'; readonly organ: FoundOrgan }
 	| { readonly kind: 'possessive' }

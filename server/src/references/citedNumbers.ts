@@ -29,7 +29,7 @@ export interface CitedNumber extends Range {
 }
 
 /** `A`, or `A-C` of a range of parts. */
-export interface CitedPart extends Range {
+interface CitedPart extends Range {
 	readonly letters: string;
 }
 

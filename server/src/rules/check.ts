@@ -27,7 +27,7 @@ export function checkDocument(
 type LevelSettings = Pick<Settings, 'profile' | 'rules'>;
 
 /** What a document is checked by. */
-export interface CheckedBy {
+interface CheckedBy {
 	readonly facts: RuleFacts;
 	readonly rules: readonly Rule[];
 	readonly settings: LevelSettings;

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 
 /** A bad example without its lines of marks, and the places that they mark. */
-export interface MarkedText {
+interface MarkedText {
 	readonly text: string;
 	/** UTF-16 offsets in `text`, in order. */
 	readonly places: readonly Range[];

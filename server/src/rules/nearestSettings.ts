@@ -1,5 +1,5 @@
 /** Reads what a folder's own settings file says; undefined where it has none. */
-export type FolderReader<Found> = (folder: string) => Promise<Found | undefined>;
+type FolderReader<Found> = (folder: string) => Promise<Found | undefined>;
 
 /**
  * A finder of the settings that hold in a folder: those of the nearest settings file, there or in a folder above. Each folder is looked at once.

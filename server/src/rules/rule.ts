@@ -73,7 +73,7 @@ export interface Fix {
 	readonly edits: readonly TextEdit[];
 }
 
-export interface RuleExamples {
+interface RuleExamples {
 	readonly good: readonly RuleExample[];
 	readonly bad: readonly RuleExample[];
 }

@@ -16,7 +16,7 @@ export interface Settings extends RuleFacts {
 export const defaultSettings: Settings = { profile: 'submission', rules: {}, sessionOpenings: {} };
 
 /** Settings that could be read, with a sentence for each rule or group that is not known; or why they could not be used. */
-export type SettingsReading =
+type SettingsReading =
 	| { readonly settings: Settings; readonly remarks: readonly string[] }
 	| { readonly problem: string; readonly settings?: undefined };
 

@@ -28,7 +28,7 @@ export interface MisspeltSuppression extends Range {
 }
 
 /** What the comments of a document ask for, in the order of the text. */
-export interface SuppressionComments {
+interface SuppressionComments {
 	readonly suppressions: readonly Suppression[];
 	readonly misspelt: readonly MisspeltSuppression[];
 }
@@ -50,7 +50,7 @@ export function readSuppressions({ text, comments }: UnDocument): SuppressionCom
 }
 
 /** The findings that remain, and what silenced none of the others. */
-export interface SuppressedFindings {
+interface SuppressedFindings {
 	readonly findings: Finding[];
 	readonly idle: readonly IdleSuppression[];
 }

@@ -19,7 +19,7 @@ export interface AdoptedResolutions {
 }
 
 /** The form of `adoptedResolutions.json`: titles by language, empty where there is none, and `symbol|date|index of its titles`. */
-export interface AdoptedResolutionsTable extends Readonly<Record<OfficialLanguage, readonly string[]>> {
+interface AdoptedResolutionsTable extends Readonly<Record<OfficialLanguage, readonly string[]>> {
 	readonly resolutions: readonly string[];
 }
 

@@ -26,7 +26,7 @@ export function daysBetween(earlier: string, later: string): number {
 }
 
 /** Days of the week as ISO 8601 counts them: 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /**
  * The day of the week of a date.

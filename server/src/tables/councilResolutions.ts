@@ -1,11 +1,11 @@
 /** The year of a Security Council resolution. Where it is not `sure`, it is the earliest that the number can have. */
-export interface CouncilResolutionYear {
+interface CouncilResolutionYear {
 	readonly year: number;
 	readonly sure: boolean;
 }
 
 /** The numbers of the Security Council's resolutions of one year, both ends inclusive. */
-export interface CouncilResolutionRange {
+interface CouncilResolutionRange {
 	readonly first: number;
 	/** Absent where the year's last number is not known yet. */
 	readonly last?: number;

@@ -2,7 +2,7 @@ import type { OfficialLanguage } from './officialLanguage.ts';
 import { russianCases } from './russianCases.ts';
 
 /** How names of States change within a sentence, by language. */
-export interface NameGrammar {
+interface NameGrammar {
 	/** Articles before a name, with the space or apostrophe after them; no part of the name. */
 	readonly article?: RegExp;
 	/** Conjunctions and prepositions that are written in one word with the name. */

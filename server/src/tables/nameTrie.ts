@@ -66,7 +66,7 @@ export function firstNode(trie: NameTrie, unit: number): number {
 }
 
 /** A name found in a text: its index in what the trie was built from, and the offset after it. */
-export interface FoundName {
+interface FoundName {
 	readonly name: number;
 	readonly end: number;
 }

@@ -223,7 +223,7 @@ export const commonStateNames: Readonly<Record<OfficialLanguage, Readonly<Record
 };
 
 /** An official name with the time for which it was the official one: from the date `from`, up to and without the date `until`. */
-export interface DatedStateName {
+interface DatedStateName {
 	readonly state: string;
 	readonly form: 'short' | 'formal';
 	/** In one language as printed; `from` and `until` are ISO dates. */
@@ -339,7 +339,7 @@ export const datedStateNames: Readonly<Record<OfficialLanguage, readonly DatedSt
 };
 
 /** When States took the official names of today, where the name of the time before is in {@link datedStateNames}. */
-export interface StateNameChange {
+interface StateNameChange {
 	readonly state: string;
 	readonly from: string;
 	readonly languages: readonly OfficialLanguage[];

@@ -4,7 +4,7 @@ import { addDays, isoDate, weekday, yearOf } from './calendar.ts';
 export type OpeningDates = Readonly<Record<number, string>>;
 
 /** The opening of a regular session and the last days of the time limits that count back from it, ISO dates. */
-export interface SessionLimits {
+interface SessionLimits {
 	readonly opening: string;
 	/** The provisional agenda is communicated at least 60 days before the opening (rule 12). */
 	readonly provisionalAgenda: string;
@@ -15,7 +15,7 @@ export interface SessionLimits {
 }
 
 /** A special or emergency special session of the General Assembly. */
-export interface SpecialSession {
+interface SpecialSession {
 	/** `S-32`, `ES-11`. */
 	readonly session: string;
 	readonly opening: string;

@@ -227,7 +227,7 @@ export const stateNameLookalikes: Readonly<Record<OfficialLanguage, readonly str
 };
 
 /** What may stand around the names of States, where a language needs it to tell them from ordinary words. */
-export interface StateNameSurroundings {
+interface StateNameSurroundings {
 	/** What no name is followed by; tested from the end of the name. */
 	readonly notBefore?: RegExp;
 	readonly contexts: readonly StateNameContext[];

@@ -8,7 +8,7 @@ import statesTable from './states.json' with { type: 'json' };
 export type StateStatus = 'member' | 'observer' | 'other';
 
 /** The official names of a State in one language (UNTERM), without their articles. */
-export interface StateNames {
+interface StateNames {
 	/** "Bahamas", "Iran (Islamic Republic of)". */
 	readonly short: string;
 	/** "Commonwealth of the Bahamas"; the short name again where the State has one name only. */
@@ -19,7 +19,7 @@ export interface StateNames {
 }
 
 /** How a State is named: by its official short or formal name, of today or of its time, or as common usage has it. */
-export type StateNameForm = 'short' | 'formal' | 'common';
+type StateNameForm = 'short' | 'formal' | 'common';
 
 /** A name of a State as texts have it. */
 export interface StateName {

@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import { dedent } from './dedent.ts';
 
 /** A document with the place at which something is asked. */
-export interface DocumentWithCursor {
+interface DocumentWithCursor {
 	readonly document: UnDocument;
 	/** UTF-16 units. */
 	readonly offset: number;

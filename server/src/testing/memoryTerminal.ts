@@ -3,7 +3,7 @@ import type { Terminal } from '../cli/terminal.ts';
 import { englishMessages } from '../languages/messageBundles.ts';
 
 /** A terminal that keeps what is written to it. */
-export interface MemoryTerminal extends Terminal {
+interface MemoryTerminal extends Terminal {
 	readonly written: () => { readonly output: string; readonly errors: string };
 }
 

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../document/document.ts';
 import type { LanguageCode } from '../languages/language.ts';
 
 /** A whole document as the paragraphs that a writer would set, one string each, for tests that lay them out in different ways. */
-export interface SampleDocument {
+interface SampleDocument {
 	readonly name: string;
 	readonly language: LanguageCode;
 	readonly kind: DocumentKind;

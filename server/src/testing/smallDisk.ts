@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /** A disk that a test can fill, and write-protect. */
-export interface SmallDisk {
+interface SmallDisk {
 	readonly folder: string;
 	readonly protect: () => void;
 }

@@ -1,5 +1,5 @@
 /** UTF-16 units that may stand at one place of a match: ranges, both ends included; undefined where any unit may. */
-export type UnitRanges = readonly UnitRange[] | undefined;
+type UnitRanges = readonly UnitRange[] | undefined;
 
 export type UnitRange = readonly [first: number, last: number];
 

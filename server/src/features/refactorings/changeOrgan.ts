@@ -8,7 +8,7 @@ import { type Refactoring, refuse, settle } from './refactoring.ts';
 /** The organs in whose name drafts are written. */
 export const draftingOrgans = ['A', 'S', 'E', 'A/HRC'] as const;
 
-export type DraftingOrgan = (typeof draftingOrgans)[number];
+type DraftingOrgan = (typeof draftingOrgans)[number];
 
 /** Lets another organ speak in every draft of the document: its formula, and openers that agree with it in gender. */
 export function changeOrgan(document: UnDocument, organ: DraftingOrgan): Refactoring | undefined {

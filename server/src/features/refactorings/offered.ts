@@ -37,7 +37,7 @@ const KINDS = {
 	'change-organ': 'refactor.rewrite.organ',
 } as const;
 
-export type RefactoringName = keyof typeof KINDS;
+type RefactoringName = keyof typeof KINDS;
 
 export function isRefactoringName(name: unknown): name is RefactoringName {
 	return typeof name === 'string' && Object.hasOwn(KINDS, name);

@@ -7,7 +7,7 @@ import { type Sentence, sentence } from '../../text/sentence.ts';
 import { safeFixes } from '../safeFixes.ts';
 
 /** A document rewritten: one edit, so one step to undo. */
-export interface Refactored {
+interface Refactored {
 	readonly edit: TextEdit;
 	/** What is left for a human to look at. */
 	readonly notes: readonly Sentence[];

@@ -35,7 +35,7 @@ export type AddresseeKind = (typeof addresseeKinds)[number];
 /** The gender of a holder of an office, for languages that tell it. */
 export type Gender = 'masculine' | 'feminine';
 
-export type ByGender = Readonly<Record<Gender, string>>;
+type ByGender = Readonly<Record<Gender, string>>;
 
 /**
  * The templates of one language.
@@ -118,7 +118,7 @@ export interface ListOfWords {
 	readonly last: string;
 }
 
-export interface LetterBeginning {
+interface LetterBeginning {
 	readonly transmitting: string;
 	readonly informing: string;
 }

@@ -7,7 +7,7 @@ import { isQuoted } from '../facts/quotedPassages.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 
 /** The two names of one month with a slash between them, as Arabic texts of the United Nations have them ("حزيران/يونيه"). */
-export interface MonthPair extends Range {
+interface MonthPair extends Range {
 	/** From 1. */
 	readonly month: number;
 	/** The names as printed, in their order. */

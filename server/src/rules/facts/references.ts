@@ -8,7 +8,7 @@ import { isQuoted } from './quotedPassages.ts';
 import { sectionLanguage } from './sectionLanguage.ts';
 
 /** A reference with the part of the document and the language that it stands in. */
-export interface PlacedReference<Kind extends Reference['kind']> {
+interface PlacedReference<Kind extends Reference['kind']> {
 	readonly reference: Extract<Reference, { kind: Kind }>;
 	readonly node: DocumentNode;
 	readonly language: Language;

@@ -10,7 +10,7 @@ export interface FootnoteMark extends Range {
 }
 
 /** The footnotes of a text and the marks that lead to them, each in order. */
-export interface FootnoteMarks {
+interface FootnoteMarks {
 	readonly marks: readonly FootnoteMark[];
 	readonly notes: readonly FootnoteMark[];
 }

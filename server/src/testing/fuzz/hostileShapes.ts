@@ -1,7 +1,7 @@
 import { sampleDocuments } from '../sampleDocuments.ts';
 
 /** A text of a size: so many pieces of one sort. */
-export type HostileShape = (pieces: number) => string;
+type HostileShape = (pieces: number) => string;
 
 const FORMULA = 'The General Assembly,\n\n1. Requests the Secretary-General:\n\n';
 const LETTER =
