@@ -1,4 +1,6 @@
 // @ts-check
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { copyOfSeeds, extensions, settings } from '../scripts/start/workplace.mjs';
 import { launchChromium } from './chromium.mjs';
 import { startCodeServer } from './code-server.mjs';
@@ -14,10 +16,11 @@ import { startCodeServer } from './code-server.mjs';
 export async function lookAtSeed() {
 	const server = await startCodeServer({ extensions, settings, isPrivate: true });
 	const browser = await launchChromium();
+	const folder = copyOfSeeds();
 	try {
 		const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
 		page.setDefaultTimeout(60_000);
-		await page.goto(server.address({ folder: copyOfSeeds() }));
+		await page.goto(server.address({ folder }));
 		const failed = [];
 		for (const [name, look] of Object.entries(LOOKS)) {
 			try {
@@ -31,6 +34,7 @@ export async function lookAtSeed() {
 	} finally {
 		await browser.close();
 		await server.stop();
+		rmSync(dirname(folder), { recursive: true, force: true });
 	}
 }
 
@@ -56,6 +60,17 @@ const LOOKS = {
 			const beginsOnTheRight = line.getBoundingClientRect().right - (spans[0]?.right ?? 0) < 40;
 			return areInOrder && beginsOnTheRight;
 		});
+	},
+
+	'the line that stays at the top while scrolling is drawn from the right too': async (page) => {
+		await page.locator('.view-line', { hasText: 'بالمادة' }).first().click();
+		for (let time = 0; time < 3; time++) await page.keyboard.press('PageDown');
+		await page.waitForFunction(() => {
+			const line = [...document.querySelectorAll('.sticky-line-content')].find((element) => element.textContent?.includes('المرفق'));
+			const words = line?.querySelector(':scope > span > span')?.getBoundingClientRect();
+			return line !== undefined && words !== undefined && line.getBoundingClientRect().right - words.right < 40;
+		});
+		await page.keyboard.press('Control+Home');
 	},
 
 	'in an Arabic line the left arrow leads on': async (page) => {

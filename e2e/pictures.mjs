@@ -2,7 +2,8 @@
 /**
  * Takes the pictures of docs/pictures: `node pictures.mjs`. Look at each before it is committed.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyOfSeeds, extensions, settings } from '../scripts/start/workplace.mjs';
 import { launchChromium } from './chromium.mjs';
@@ -30,27 +31,28 @@ try {
 /** @param {typeof PICTURES[number]} picture */
 async function take({ name, seed, theme, words }) {
 	const server = await startCodeServer({ extensions, settings: { ...settings, 'workbench.colorTheme': theme }, isPrivate: true });
+	const copy = copyOfSeeds();
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 		page.setDefaultTimeout(90_000);
-		await page.goto(server.address({ folder: copyOfSeeds() }));
+		await page.goto(server.address({ folder: copy }));
 		await page.locator('.markers-panel-container', { hasText: 'scan/list-dash' }).waitFor();
 		await page.locator('.explorer-folders-view .monaco-list-row', { hasText: seed }).dblclick();
 		await page.locator('.tab.active', { hasText: seed }).waitFor();
 		// Findings are listed of every document that is open.
-		await page
-			.locator('.tab:not(.active) .codicon-close')
-			.click({ force: true, timeout: 2000 })
-			.catch(() => {});
+		const others = page.locator('.tab:not(.active)');
+		while ((await others.count()) > 0) await others.first().click({ button: 'middle' });
 		await showPlace(page, words);
 		await page.locator('.outline-pane .monaco-list-row').first().waitFor();
 		await enlargeOutline(page);
+		if (!seed.startsWith('001')) await page.locator('.markers-panel-container', { hasNotText: '001_' }).waitFor();
 		await page.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor();
 		await page.screenshot({ path: `${folder}${name}.png` });
 		console.log(`docs/pictures/${name}.png`);
 		await page.close();
 	} finally {
 		await server.stop();
+		rmSync(dirname(copy), { recursive: true, force: true });
 	}
 }
 

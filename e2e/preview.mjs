@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { useKeyboard } from './keyboard.mjs';
 
 /** @import { Frame, Page } from 'playwright-core' */
 
@@ -21,11 +22,13 @@ export const previewFiles = {
 	'arabic.undoc': arabic,
 	'chinese.undoc': readFileSync(join(root, 'seeds/004_cad8b63664231793.txt'), 'utf8'),
 	'draft.undoc': readFileSync(join(root, 'e2e/preview-draft.txt'), 'utf8'),
+	'request.txt': arabic,
+	'other.txt': arabic,
 	'long.undoc': longDraft(200_000),
 };
 
 /**
- * Uses the preview and the side bar as a writer does: types, clicks, mends, and looks at what is shown. The first thing that is not as it should
+ * Uses the keyboard, the preview and the side bar as a writer does: types, clicks, mends, and looks at what is shown. The first thing that is not as it should
  * be ends it.
  *
  * @param {Page} page an editor, with the files in its folder
@@ -60,6 +63,7 @@ export async function usePreview(page, pictures) {
  */
 async function useAll(page, test, picture) {
 	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+	await useKeyboard(page, test);
 
 	await test('An Arabic request is a page from right to left, a sheet for the letter and each annex', async () => {
 		const preview = await openPreview(page, 'arabic.undoc');

@@ -15,7 +15,12 @@ export async function showChecklist(client: BaseLanguageClient | undefined): Pro
 		textDocument: { uri: document.uri.toString() },
 	});
 	if (!answer) return;
-	const list = await vscode.workspace.openTextDocument({ language: 'markdown', content: answer.markdown });
+	const list = await vscode.workspace.openTextDocument({ language: 'markdown', content: withoutIsolates(answer.markdown) });
 	await vscode.window.showTextDocument(list, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
 	void vscode.window.showInformationMessage(plainMessage(answer.conclusion));
+}
+
+/** The editor draws a box for each character that isolates what is quoted. Read elsewhere, the server's answer keeps them. */
+export function withoutIsolates(text: string): string {
+	return text.replace(/[\u2066-\u2069]/g, '');
 }

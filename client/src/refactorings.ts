@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { withoutIsolates } from './checklist.ts';
 import { plainMarkdown, plainMessage } from './plainWords.ts';
 
 interface RefactorAnswer {
@@ -46,7 +47,7 @@ export async function refactorAt(
 /** A list beside the text of what the writer still has to look at. */
 async function showNotes(notes: readonly string[]): Promise<void> {
 	const content = `# ${vscode.l10n.t('What still needs a human')}\n\n${notes.map((note) => `- [ ] ${plainMarkdown(note)}`).join('\n')}\n`;
-	const list = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+	const list = await vscode.workspace.openTextDocument({ language: 'markdown', content: withoutIsolates(content) });
 	await vscode.window.showTextDocument(list, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
 }
 

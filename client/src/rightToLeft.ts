@@ -6,7 +6,8 @@ import { isWrittenFromTheRight } from './writingDirection.ts';
  * wrong order. It can show lines from the right but gives extensions no way to ask for it. A decoration may bring its own style, however: this
  * one turns the line that it stands on. Where an editor does not take it, the line stays as it was.
  */
-const STYLE = 'none; .view-line:has(> span > &) { direction: rtl; text-align: right; box-sizing: border-box; padding-right: 14px; }';
+const STYLE =
+	'none; :is(.view-line, .sticky-line-content):has(> span > &) { direction: rtl; text-align: right; box-sizing: border-box; padding-right: 14px; }';
 
 /** Lines that are just outside of what is seen, so that scrolling shows none that has not been turned. */
 const LINES_AROUND = 60;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { openText, placeOf } from './editor.ts';
 import type { EditorTests } from './runTests.ts';
 
 /** What a writer sees who rewrites a draft by commands: each one step to undo. */
@@ -29,6 +30,24 @@ export const refactoringTests: EditorTests = {
 			assert.equal(document.getText(), before, command);
 		}
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	},
+
+	'subparagraphs become running text, and a list again': async () => {
+		const { document } = await openText(DRAFT_WITH_PARTS);
+		await changeAt(document, 'Encourages', 'fromSubparagraphs');
+		assert.doesNotMatch(document.getText(), /^\([a-z]\)/m);
+		await changeAt(document, 'Encourages', 'toSubparagraphs');
+		assert.equal(document.getText(), DRAFT_WITH_PARTS);
+		await vscode.commands.executeCommand('undo');
+		assert.doesNotMatch(document.getText(), /^\([a-z]\)/m);
+	},
+
+	'the digits of an Arabic text become those of the other kind': async () => {
+		const { document } = await openText('إن الجمعية العامة،\n\n١ - تقرر عقد اجتماع؛\n\n٢ - تطلب إلى الأمين العام أن يقدم تقريرا.\n');
+		await changeAt(document, 'تقرر', 'changeDigits');
+		assert.match(document.getText(), /^2 - تطلب/m);
+		await vscode.commands.executeCommand('undo');
+		assert.match(document.getText(), /^٢ - تطلب/m);
 	},
 
 	'another organ speaks, and the document goes to another session': async () => {
@@ -79,6 +98,15 @@ export const refactoringTests: EditorTests = {
 	),
 };
 
+const DRAFT_WITH_PARTS = [
+	'The General Assembly,',
+	'Noting the work of the glaciologists,',
+	'1. Encourages Member States:',
+	'(a) To measure their glaciers;',
+	'(b) To publish what they find;',
+	'2. Requests the Secretary-General to report to it.',
+].join('\n\n');
+
 /** A new document in English, past its tab stops. */
 async function begun(answers: object): Promise<vscode.TextEditor> {
 	await vscode.commands.executeCommand('penholder.newDocument', { language: 'en', state: 'KE', item: '13', ask: false, ...answers });
@@ -86,6 +114,16 @@ async function begun(answers: object): Promise<vscode.TextEditor> {
 	const editor = vscode.window.activeTextEditor;
 	assert.ok(editor);
 	return editor;
+}
+
+/** Runs a command where a word stands. */
+async function changeAt(document: vscode.TextDocument, word: string, command: string): Promise<void> {
+	const before = document.getText();
+	const { start } = placeOf(document, word);
+	const editor = await vscode.window.showTextDocument(document);
+	editor.selection = new vscode.Selection(start, start);
+	await vscode.commands.executeCommand(`penholder.${command}`);
+	assert.notEqual(document.getText(), before, command);
 }
 
 function numbers(text: string): string[] {
