@@ -2,6 +2,8 @@ import type { UnDocument } from '../../document/document.ts';
 import { structurePatterns } from '../../document/patterns.ts';
 import type { Language } from '../../languages/language.ts';
 import type { OrganWords } from '../../languages/structureWords.ts';
+import { perLanguage } from '../../references/patterns.ts';
+import { copyOf } from '../../text/copyOf.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import { wordsAfterNumber } from './clauseWords.ts';
@@ -78,9 +80,44 @@ const LONGEST_OPENING = 160;
 
 function openingOf({ text }: UnDocument, { node }: Clause, language: Language): ClauseOpening | undefined {
 	const from = wordsAfterNumber(text, node);
-	const head = fold(text.slice(from, Math.min(node.end, from + LONGEST_OPENING)));
-	const place = (start: number, end: number): Range => ({ start: from + head.toOriginal(start), end: from + head.toOriginal(end - 1) + 1 });
+	const opening = knownOpening(text.slice(from, Math.min(node.end, from + LONGEST_OPENING)), language);
+	return opening && movedOpening(opening, from);
+}
+
+/** After each key the paragraphs of a section are looked at again: how their first words open is kept for a while. */
+function knownOpening(beginning: string, language: Language): ClauseOpening | undefined {
+	const openings = openingsByBeginning(language);
+	const known = openings.get(beginning);
+	if (known) return known.opening;
+	const opening = readOpening(beginning, language);
+	if (openings.size >= MOST_BEGINNINGS) openings.clear();
+	openings.set(copyOf(beginning), { opening });
+	return opening;
+}
+
+const openingsByBeginning = perLanguage(() => new Map<string, { readonly opening: ClauseOpening | undefined }>());
+
+/** More than a document of 700 KiB has. */
+const MOST_BEGINNINGS = 4000;
+
+/** Offsets in the beginning. */
+function readOpening(beginning: string, language: Language): ClauseOpening | undefined {
+	const head = fold(beginning);
+	const place = (start: number, end: number): Range => ({ start: head.toOriginal(start), end: head.toOriginal(end - 1) + 1 });
 	return language.script === 'Han' ? openingWithoutSpaces(head.text, language, place) : openingWithSpaces(head.text, language, place);
+}
+
+function movedOpening(opening: ClauseOpening, by: number): ClauseOpening {
+	const { words, repetition } = opening;
+	return {
+		...moved(opening, by),
+		words: words.map((word) => moved(word, by)),
+		...(repetition ? { repetition: moved(repetition, by) } : {}),
+	};
+}
+
+function moved<Moved extends Range>(range: Moved, by: number): Moved {
+	return { ...range, start: range.start + by, end: range.end + by };
 }
 
 type ToPlace = (start: number, end: number) => Range;
