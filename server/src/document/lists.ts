@@ -85,7 +85,7 @@ function sameKind(list: OpenList, label: Label): boolean {
 	return list.family === label.family && list.form === label.form;
 }
 
-const CONNECTED = /[;,:.،؛；，。：]\s*(?:(?:and|or|et|ou|y|e|o|u|и|или|و|أو|和|或|以及|并)[,，]?)?\s*$/;
+const CONNECTED = /[;,:.،؛；，。：]\s*(?:(?:and|or|et|ou|y|e|o|u|и|или|و|أو|和|或|以及|并)[,，]?\s*)?$/;
 
 function standsAfterMark(draft: Draft, placed: PlacedSegment, first: boolean): boolean {
 	const open = openNode(draft);

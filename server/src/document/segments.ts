@@ -101,7 +101,7 @@ const SUBJECT_TAGS = /%%%[^\n]{0,2000}/y;
 const FOOTNOTE = /(?:\[\^[^\]\n]{1,20}\]:|\*{1,3}[ \t]+(?=\S)(?![^\n*]{0,200}\*))/y;
 const FOOTNOTE_RULE = /[_—–-]{5,}[ \t\r]*$/my;
 const PAGE =
-	/(?:\d{2}-\d{5}(?:[ \t]*\d{0,5}[a-z]?)?(?:[ \t]*\([A-Z]\))?(?:[ \t]*\d{6})?(?:[ \t]*\/?\.{3})?|\d{6}|\*\d{6,8}\*|\d{1,3}\/\d{1,3}|\/\.{3}|-[ \t]?\d{1,3}[ \t]?-|[-–—•])[ \t\r]*$/my;
+	/(?:\d{2}-\d{5}(?:[ \t]*(?:\d{1,5}[a-z]?|[a-z]))?(?:[ \t]*\([A-Z]\))?(?:[ \t]*\d{6})?(?:[ \t]*\/?\.{3})?|\d{6}|\*\d{6,8}\*|\d{1,3}\/\d{1,3}|\/\.{3}|-[ \t]?\d{1,3}[ \t]?-|[-–—•])[ \t\r]*$/my;
 const SECTION_HEADING = /(?:[IVX]{1,5}|[A-Z])\.?[ \t\r]*$/my;
 
 function readLine(reader: BlockReader, lineStart: number, lineEnd: number): void {

@@ -80,8 +80,8 @@ const signsOf = perLanguage(({ citations }): Signs => {
 	return {
 		before,
 		after,
-		separator: new RegExp(`^\\s*${after}?\\s*(?:[、，,]\\s*)?(?:${words})?\\s*${before}?\\s*$`),
-		bracket: new RegExp(`^\\s*${after}?\\s*(?:${nouns})\\s*[(（]\\s*`),
+		separator: new RegExp(`^\\s*(?:${after}\\s*)?(?:[、，,]\\s*)?(?:(?:${words})\\s*)?(?:${before}\\s*)?$`),
+		bracket: new RegExp(`^\\s*(?:${after}\\s*)?(?:${nouns})\\s*[(（]\\s*`),
 	};
 });
 

@@ -116,7 +116,7 @@ function numeralSlip(document: UnDocument, reference: SymbolReference, printed: 
 	return { edit: { start, end: start + numeral.length, newText: expected }, message: numeralMessage(numeral, expected), fixable: true };
 }
 
-const NUMERAL = /([(（]\s*(?:E?S-)?\s*)([IVXLCivxlc]{1,15})(?=\s*[)）])/;
+const NUMERAL = /([(（]\s*(?:E?S-\s*)?)([IVXLCivxlc]{1,15})(?=\s*[)）])/;
 
 /** The new form of an old resolution, or the old form of a new one. */
 function formSlip(reference: SymbolReference, printed: string, language: Language): Slip | undefined {

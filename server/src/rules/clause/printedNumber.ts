@@ -74,7 +74,7 @@ export function inDigitsOf(sample: string, value: number): string {
 	return [...String(value)].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 }
 
-const PRINTED = new RegExp(`^([^${DIGIT_CLASS}]*)([${DIGIT_CLASS}]+)(.*)$`, 's');
+const PRINTED = new RegExp(`^([^${DIGIT_CLASS}]*)([${DIGIT_CLASS}]+)(?![${DIGIT_CLASS}])(.*)$`, 's');
 const INSERTED = /^\s(?:bis|ter|quater)/;
 /** Emphasis, and the invisible marks of direction and width that text copied from a page brings. */
 const NOT_OF_THE_FORM = /[*_\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;

@@ -19,4 +19,4 @@ function colonIn(text: string, { start, end }: DocumentNode): number {
 }
 
 /** Stars, a comma, one short word for "and", an article. */
-const BETWEEN = /^\*{0,3}\s*[,،，、]?\s*(?:\p{L}{1,3}\s*){0,2}[’']?$/u;
+const BETWEEN = /^\*{0,3}\s*(?:[,،，、]\s*)?(?:\p{L}{1,3}\s*){0,2}[’']?$/u;

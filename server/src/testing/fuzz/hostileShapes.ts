@@ -73,6 +73,7 @@ export const hostileShapes: Readonly<Record<string, HostileShape>> = {
 	sessions: repeated(LETTER, () => 'at its seventy-ninth, eightieth and hundred and first sessions, '),
 	'agenda items': repeated('', (index) => `Agenda item ${index}\nCulture of peace\n`),
 	'an agenda item of many numbers': repeated('البنود 12', () => '، 12', ' من البيان\n'),
+	'a Russian title of blanks': repeated(`${sampleDocuments[3]?.paragraphs.join('\n')}\n\nПисьмо`, () => '   '),
 	'request after request': repeated('', () => 'Request for the inclusion of an item in the agenda\n\n'),
 	'enacting formulas': repeated('', () => 'The General Assembly,\n\nThe Security Council,\n\n'),
 	'openers alone': repeated('The General Assembly,\n\n', () => 'Recalling, Recalling also, Recalling further,\n\n'),
