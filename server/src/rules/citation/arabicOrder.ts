@@ -70,7 +70,9 @@ function findReversed(document: UnDocument): Finding[] {
 	});
 }
 
-const PAIR = new RegExp(`([${DIGIT_CLASS}]+)([^${DIGIT_CLASS}/${SLASH_LOOK_ALIKES}]*[/${SLASH_LOOK_ALIKES}][^${DIGIT_CLASS}]*)([${DIGIT_CLASS}]+)`);
+const PAIR = new RegExp(
+	`([${DIGIT_CLASS}]+)([^${DIGIT_CLASS}/${SLASH_LOOK_ALIKES}]*[/${SLASH_LOOK_ALIKES}][^${DIGIT_CLASS}]*)([${DIGIT_CLASS}]+)`,
+);
 
 function message(printed: string, { session, year, number = 0 }: SymbolReference): Sentence {
 	return session === undefined
