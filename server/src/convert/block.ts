@@ -43,7 +43,8 @@ export type BlockCache = Map<string, Pick<Block, 'html' | 'key'>>;
 
 /** The block of a paragraph, heading, title … */
 export function blockOf(context: PageContext, node: DocumentNode): Block {
-	const { inline, marks } = inlineOf(context, node, [...openerStyle(node), ...signatureStyle(context, node)]);
+	const { inline: words, marks } = inlineOf(context, node, [...openerStyle(node), ...signatureStyle(context, node)]);
+	const inline = { ...words, keepsLines: node.kind === 'signature' };
 	const tag = tagOf(context, node);
 	if (inline.hidden.length) return block(node.kind, node, elementOf(context, node, tag, inline), marks);
 	const source = sourceOf(context, node, tag, inline);

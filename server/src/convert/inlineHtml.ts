@@ -13,6 +13,8 @@ export interface InlineContext {
 	readonly styles: readonly InlineStyle[];
 	/** Keeps numbers and Latin symbols in their own order within right-to-left text. */
 	readonly isolates: boolean;
+	/** True where each line break is printed, as in a signature. */
+	readonly keepsLines?: boolean;
 	/** Begins the address of footnotes; see {@link footnoteAddress}. */
 	readonly notes: string;
 }
@@ -46,7 +48,12 @@ export function inlineHtml(context: InlineContext, range: Range): string {
 }
 
 /** Goes over the stretches between two neighbouring bounds, and knows the styles that are open in each. */
-function writer({ text, origin }: InlineContext, styles: readonly InlineStyle[], instead: readonly Instead[], bounds: readonly number[]) {
+function writer(
+	{ text, origin, keepsLines = false }: InlineContext,
+	styles: readonly InlineStyle[],
+	instead: readonly Instead[],
+	bounds: readonly number[],
+) {
 	const waiting = [...styles].sort((one, other) => one.start - other.start || other.end - one.end);
 	const replaced = [...instead].sort((one, other) => one.start - other.start);
 	let open: InlineStyle[] = [];
@@ -62,7 +69,7 @@ function writer({ text, origin }: InlineContext, styles: readonly InlineStyle[],
 			piece += given;
 			skippedTo = Math.max(skippedTo, until);
 		}
-		if (start >= skippedTo) piece += `<span data-at="${start - origin}">${printed(text.slice(start, end))}</span>`;
+		if (start >= skippedTo) piece += `<span data-at="${start - origin}">${printed(text.slice(start, end), keepsLines)}</span>`;
 		if (!piece) return html;
 		return (
 			html +
@@ -149,8 +156,9 @@ function clip(style: InlineStyle, { start, end }: Range): InlineStyle {
 }
 
 /** As it is printed, with as many characters as the source. A line break between two Chinese characters is no space. */
-function printed(source: string): string {
-	return escapeHtml(source.replace(/\uFDD0/g, '').replace(BREAK_IN_CHINESE, '$1\u200B'));
+function printed(source: string, keepsLines: boolean): string {
+	const words = source.replace(/\uFDD0/g, '');
+	return escapeHtml(keepsLines ? words : words.replace(BREAK_IN_CHINESE, '$1\u200B'));
 }
 
 const BREAK_IN_CHINESE = /([\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu;

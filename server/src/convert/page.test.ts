@@ -89,6 +89,12 @@ test.each([
 	expect(html.replace(/<\/?(?:span|div)[^>]*>/g, '')).toBe(expected);
 });
 
+test('In a Chinese signature the name stands below the post', () => {
+	const text = newDocument(completeAnswers({ kind: 'letter-under-item', language: 'zh', state: 'NO', name: '王芳' }, '2026-05-20')).text;
+	const html = pageOf(readDocument(text).document).sheets[0]?.blocks.find(({ kind }) => kind === 'signature')?.html ?? '';
+	expect(html.replace(/<[^>]*>/g, '')).toBe('常驻代表\n王芳(签名)');
+});
+
 test('In Arabic each symbol and number is kept together in its own order', () => {
 	const text = 'إن الجمعية العامة،\n\nإذ تشير إلى الوثيقة A/64/L.5 وإلى قرارها ٥٩/٥٠،\n\n١ - تقرر أن تبقي المسألة قيد النظر.';
 	const [sheet] = pageOf(readDocument(text).document).sheets;
