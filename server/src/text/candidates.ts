@@ -29,9 +29,8 @@ export function candidatesOf(expressions: readonly RegExp[]): Candidates {
 			for (const [first, last] of units) places[place]?.push({ first, last, bit: 1 << index });
 		}
 	}
-	const { classes, masks } = unitClasses(places);
+	const { classes, masks, beginnings } = unitClasses(places);
 	const [first, second, third, fourth] = masks as [Int32Array, Int32Array, Int32Array, Int32Array];
-	const beginnings = classes.map((unitClass) => (first[unitClass] === 0 ? 0 : 1));
 	const all = (1 << expressions.length) - 1;
 	const outside = classes[0] as number;
 	/** A place outside the text, NaN, counts as the unit 0, which stands in no pattern. */
@@ -77,6 +76,8 @@ interface UnitClasses {
 	readonly classes: Uint8Array;
 	/** For each place, the expressions that each class is possible for. */
 	readonly masks: readonly Int32Array[];
+	/** 1 for each unit that is possible at the first place. */
+	readonly beginnings: Uint8Array;
 }
 
 /** Goes from one end of a range to the next: between two of them all units are alike. */
@@ -93,6 +94,7 @@ function unitClasses(places: readonly (readonly RangeOfExpression[])[]): UnitCla
 		return masks;
 	});
 	const classes = new Uint8Array(UNITS);
+	const beginnings = new Uint8Array(UNITS);
 	const masks: number[][] = places.map(() => []);
 	const known = new Map<string, number>();
 	for (let index = 0; index < bounds.length - 1; index++) {
@@ -103,10 +105,11 @@ function unitClasses(places: readonly (readonly RangeOfExpression[])[]): UnitCla
 			for (const [place, ofPlace] of masksBetween.entries()) masks[place]?.push(ofPlace[index] as number);
 		}
 		classes.fill(unitClass, bounds[index], bounds[index + 1]);
+		if (masksBetween[0]?.[index] !== 0) beginnings.fill(1, bounds[index], bounds[index + 1]);
 	}
 	if (known.size > MOST_CLASSES)
 		throw new RangeError(`The expressions tell ${known.size} classes of units apart, more than ${MOST_CLASSES}.`);
-	return { classes, masks: masks.map((ofPlace) => Int32Array.from(ofPlace)) };
+	return { classes, masks: masks.map((ofPlace) => Int32Array.from(ofPlace)), beginnings };
 }
 
 /** A class fits into a byte. */
