@@ -2,6 +2,7 @@ import type { DocumentKind, DocumentNode, DocumentSection, UnDocument } from '..
 import { mainSection } from '../document/query.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import { plainLine } from '../text/plainWords.ts';
 import type { Range } from '../text/range.ts';
 import { type Block, type BlockCache, blockOf, type MarkedPlace, type PageContext } from './block.ts';
 import { isMasthead, mastheadBlock } from './masthead.ts';
@@ -35,7 +36,7 @@ export function pageOf(document: UnDocument, marked: readonly MarkedPlace[] = []
 		headings: new Set(document.sections.map(({ heading }) => heading)),
 	};
 	return {
-		symbol: symbol ? document.text.slice(symbol.start, symbol.end) : '',
+		symbol: symbol ? plainLine(document.text.slice(symbol.start, symbol.end)) : '',
 		sheets: document.sections.map((section, index) => sheetOf(shared, section, index)).filter(({ blocks }) => blocks.length),
 	};
 }
@@ -89,9 +90,5 @@ const LONGEST_LABEL = 160;
 function labelOf(document: UnDocument, nodes: readonly DocumentNode[]): string {
 	const node = LABELLING.map((kind) => nodes.find((candidate) => candidate.kind === kind)).find(Boolean);
 	if (!node) return '';
-	return document.text
-		.slice(node.start, node.end)
-		.replace(/[#*_\s]+/g, ' ')
-		.trim()
-		.slice(0, LONGEST_LABEL);
+	return plainLine(document.text.slice(node.start, node.end).replace(/[#*_]+/g, ' ')).slice(0, LONGEST_LABEL);
 }

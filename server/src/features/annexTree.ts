@@ -4,6 +4,7 @@ import { shortHeading } from '../rules/annex/annexHeadings.ts';
 import { annexState } from '../rules/annex/annexState.ts';
 import { documentKindNames } from '../rules/documentKindNames.ts';
 import type { Finding } from '../rules/rule.ts';
+import { plainLine } from '../text/plainWords.ts';
 import type { Range } from '../text/range.ts';
 import type { Sentence, SentenceValue } from '../text/sentence.ts';
 import { crossReferencesOf } from './crossReferences.ts';
@@ -128,9 +129,6 @@ function referencesByHeading(document: UnDocument): Map<number, number> {
 const LONGEST_LINE = 120;
 
 function firstLine(text: string): string {
-	const line = text
-		.slice(0, 2 * LONGEST_LINE)
-		.replace(/^#{1,6}\s+|\*+|\s+/g, ' ')
-		.trim();
+	const line = plainLine(text.slice(0, 2 * LONGEST_LINE).replace(/^#{1,6}\s+|\*+/g, ' '));
 	return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line;
 }

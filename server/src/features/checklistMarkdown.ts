@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../text/plainMarkdown.ts';
 import { type Bundle, render, sentence } from '../text/sentence.ts';
 import type { Checklist, ChecklistState } from './checklist.ts';
 
@@ -9,12 +10,12 @@ import type { Checklist, ChecklistState } from './checklist.ts';
  */
 export function checklistMarkdown({ parts, conclusion }: Checklist, name: string, bundle?: Bundle): string {
 	return `${[
-		`# ${render(sentence`Checklist before sending: ${name}`, bundle)}`,
-		`**${render(conclusion, bundle)}**`,
+		`# ${plainMarkdown(render(sentence`Checklist before sending: ${name}`, bundle))}`,
+		`**${plainMarkdown(render(conclusion, bundle))}**`,
 		...parts.map(({ heading, items }) =>
 			[
 				`## ${render(heading, bundle)}\n`,
-				...items.map(({ state, sentence: words }) => `- [${MARKS[state]}] ${escaped(render(words, bundle))}`),
+				...items.map(({ state, sentence: words }) => `- [${MARKS[state]}] ${plainMarkdown(render(words, bundle))}`),
 			].join('\n'),
 		),
 		'',
@@ -24,8 +25,3 @@ export function checklistMarkdown({ parts, conclusion }: Checklist, name: string
 }
 
 const MARKS: Readonly<Record<ChecklistState, string>> = { done: 'x', later: 'x', open: ' ', look: ' ' };
-
-/** Document text within a sentence must stay text. */
-function escaped(words: string): string {
-	return words.replace(/[\\`*_[\]<>]/g, '\\$&');
-}

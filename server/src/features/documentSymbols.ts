@@ -1,5 +1,6 @@
 import type { DocumentNode, NodeKind, UnDocument } from '../document/document.ts';
 import { textOf } from '../document/query.ts';
+import { plainLine } from '../text/plainWords.ts';
 import type { Range } from '../text/range.ts';
 
 /** An entry of an editor's outline. The range covers everything below it; UTF-16 offsets. */
@@ -126,7 +127,7 @@ const LONGEST_DETAIL = 80;
 function shortened(text: string, longest: number): string {
 	const words = text.slice(0, 2 * longest);
 	// Most have nothing to leave out, which one look tells.
-	const line = (UNTIDY.test(words) ? words.replace(MARKUP, '').replace(/\s+/g, ' ') : words).trim();
+	const line = UNTIDY.test(words) ? plainLine(words.replace(MARKUP, '')) : words.trim();
 	if (line.length <= longest) return line;
 	const cut = line.slice(0, longest - 1);
 	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
@@ -136,4 +137,5 @@ function shortened(text: string, longest: number): string {
 const LIST_DASH = /^\s*[-–—•]\s+(?=\S)/;
 const INVISIBLE = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\0';
 const MARKUP = new RegExp(`\\*{1,3}|_{2,}|[${INVISIBLE}]`, 'g');
-const UNTIDY = new RegExp(`[*_${INVISIBLE}]|\\s\\s|[^\\S ]`);
+/** What {@link plainLine} would change is among it. */
+const UNTIDY = new RegExp(`[*_${INVISIBLE}\\x01-\\x1f\\x7f-\\x9f\\ud800-\\udfff]|\\s\\s|[^\\S ]|\\]\\(`);

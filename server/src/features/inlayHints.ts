@@ -1,5 +1,6 @@
 import type { DocumentNode, UnDocument } from '../document/document.ts';
 import { textOf } from '../document/query.ts';
+import { plainLine } from '../text/plainWords.ts';
 import type { Range } from '../text/range.ts';
 import { type CrossTarget, crossReferencesOf } from './crossReferences.ts';
 
@@ -23,7 +24,7 @@ function nameOf(document: UnDocument, { kind, node }: CrossTarget): string | und
 	const { opener } = nodes[node] as DocumentNode;
 	const title = kind === 'annex' ? nodes[node + 1] : undefined;
 	const named = opener ?? (title?.kind === 'annex-title' || title?.kind === 'heading' ? title : undefined);
-	return named && textOf(document, named).replace(/\s+/g, ' ').replace(/[*_#]/g, '').trim().slice(0, LONGEST_LABEL);
+	return named && plainLine(textOf(document, named).replace(/[*_#]/g, '')).slice(0, LONGEST_LABEL);
 }
 
 const LONGEST_LABEL = 40;

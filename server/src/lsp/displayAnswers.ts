@@ -15,6 +15,7 @@ import type { Explanation } from '../features/explanation.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import type { AdoptedResolutions } from '../tables/adoptedResolutions.ts';
+import { plainMarkdown } from '../text/plainMarkdown.ts';
 import { capitalised, type OpenDocument, said } from './openDocument.ts';
 import { locationOf, offsetsOf, rangeOf } from './places.ts';
 
@@ -77,14 +78,9 @@ function markup(explanations: readonly Explanation[], open: OpenDocument): Marku
 	const paragraphs = explanations.map((explanation) => {
 		const heading = said(explanation.heading, open);
 		const lines = explanation.lines.map((line) => said(line, open));
-		return markdown ? [`**${escaped(heading)}**`, ...lines.map(escaped)].join('\n\n') : [heading, ...lines].join('\n');
+		return markdown ? [`**${plainMarkdown(heading)}**`, ...lines.map(plainMarkdown)].join('\n\n') : [heading, ...lines].join('\n');
 	});
 	return markdown
 		? { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n---\n\n') }
 		: { kind: MarkupKind.PlainText, value: paragraphs.join('\n\n') };
-}
-
-/** Text that means nothing to Markdown. */
-function escaped(text: string): string {
-	return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -3,6 +3,7 @@ import type { EditorSettings } from '../features/editorSettings.ts';
 import type { ProjectSettings } from '../features/projectSettings.ts';
 import { nearestSettings } from '../rules/nearestSettings.ts';
 import { settingsFileName } from '../rules/settings.ts';
+import { plainLine } from '../text/plainWords.ts';
 import type { ClientSettings } from './clientSettings.ts';
 import type { Work } from './work.ts';
 import { folderOf, type WorkspaceFiles } from './workspaceFiles.ts';
@@ -44,7 +45,12 @@ export function documentSettings({ connection, client, files, workspaceFolders, 
 	const tell = (uri: string, problems: readonly string[]): void => {
 		if (problems.length === 0 && !told.delete(uri)) return;
 		if (problems.length > 0) told.add(uri);
-		const diagnostics = problems.map((message) => ({ range: START, severity: DiagnosticSeverity.Error, source: 'penholder', message }));
+		const diagnostics = problems.map((message) => ({
+			range: START,
+			severity: DiagnosticSeverity.Error,
+			source: 'penholder',
+			message: plainLine(message),
+		}));
 		void connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);
 	};
 	const above = (folder: string) => (workspaceFolders().includes(folder) ? undefined : folderOf(folder));

@@ -1,6 +1,7 @@
 import type { Location, TextEdit as ProtocolEdit, Range as ProtocolRange, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from '../text/edits.ts';
+import { plainLine } from '../text/plainWords.ts';
 import type { Range } from '../text/range.ts';
 import type { OpenDocument } from './openDocument.ts';
 
@@ -23,9 +24,9 @@ export function locationOf(text: TextDocument, range: Range): Location {
 export function nameOf(uri: string): string {
 	const name = uri.slice(uri.lastIndexOf('/') + 1);
 	try {
-		return decodeURIComponent(name);
+		return plainLine(decodeURIComponent(name));
 	} catch {
-		return name;
+		return plainLine(name);
 	}
 }
 

@@ -1,9 +1,10 @@
+import { plainWords } from './plainWords.ts';
 import { isolated, type Sentence, type SentenceValue, sentence } from './sentence.ts';
 
-/** Document text as quoted in a message: on one line, shortened, isolated, between the quotation marks of the user's language. */
+/** Document text as quoted in a message: on one line, shortened, isolated, with nothing active in it, between the quotation marks of the user's language. */
 export function quote(text: string, longest = 60): Sentence {
 	const line = text.replace(/[\s\u2066-\u2069\u202a-\u202e]+/g, ' ').trim();
-	return sentence`“${isolated(line.length > longest ? `${line.slice(0, longest - 1)}…` : line)}”`;
+	return sentence`“${isolated(plainWords(line.length > longest ? `${line.slice(0, longest - 1)}…` : line))}”`;
 }
 
 /** “a, b, c” */
