@@ -8,6 +8,7 @@ import { checkDocument } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
 import { render } from '../text/sentence.ts';
 import type { ByteLine } from './linePortions.ts';
+import { safeJson } from './safeJson.ts';
 import type { Death } from './workerPool.ts';
 
 /**
@@ -54,14 +55,14 @@ function answerQuery(query: unknown, lineNumber: number, analyse: Analyse): stri
 		return errorAnswer(id, `line ${lineNumber} has a "language" that is none of ${Object.keys(languages).join(', ')}.`);
 	}
 	try {
-		return JSON.stringify({ id, ...analyse(text, known) });
+		return safeJson({ id, ...analyse(text, known) });
 	} catch (error) {
 		return errorAnswer(id, `penholder failed on line ${lineNumber} (${messageOf(error)}): please report this.`);
 	}
 }
 
 function errorAnswer(id: unknown, error: string): string {
-	return JSON.stringify({ id, error });
+	return safeJson({ id, error });
 }
 
 /** The id at the beginning of a line that is no JSON, or of which there is only the beginning. */

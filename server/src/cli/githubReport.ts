@@ -1,8 +1,10 @@
 import { englishMessages, type Messages } from '../languages/messageBundles.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { render } from '../text/sentence.ts';
 import { artifactAddress } from './artifactAddress.ts';
 import { type CheckedDocument, summaryLine } from './checkReport.ts';
+import { printable } from './printable.ts';
 import type { ReportWriter } from './reportWriter.ts';
 import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
 
@@ -31,9 +33,9 @@ function workflowCommand(
 	const place = { line: first.line, endLine: last.line };
 	// Columns are for places within a line; GitHub refuses them else.
 	const columns = first.line === last.line ? { col: first.column, endColumn: last.column } : {};
-	const properties = Object.entries({ file: fileName(file), ...place, ...columns, title: code });
+	const properties = Object.entries({ file: printable(fileName(file)), ...place, ...columns, title: code });
 	const printed = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(',');
-	return `::${commandOf[severity]} ${printed}::${escapedData(render(message, bundle))}\n`;
+	return `::${commandOf[severity]} ${printed}::${escapedData(plainWords(render(message, bundle)))}\n`;
 }
 
 /** As a path, not as a URI. */

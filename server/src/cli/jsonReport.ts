@@ -3,6 +3,7 @@ import type { Finding } from '../rules/rule.ts';
 import { type Bundle, render } from '../text/sentence.ts';
 import type { CheckedDocument } from './checkReport.ts';
 import type { ReportWriter } from './reportWriter.ts';
+import { safeJson } from './safeJson.ts';
 import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
 
 /**
@@ -12,14 +13,14 @@ import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
 export function jsonReport(messages: Messages = englishMessages): ReportWriter {
 	let isBegun = false;
 	return {
-		partOf: (checked) => JSON.stringify(documentJson(checked, messages), null, '\t').replaceAll('\n', '\n\t\t'),
+		partOf: (checked) => safeJson(documentJson(checked, messages), '\t').replaceAll('\n', '\n\t\t'),
 		take(part) {
 			const before = isBegun ? ',\n\t\t' : BEGINNING;
 			isBegun = true;
 			return before + part;
 		},
 		atEnd({ otherFiles, unusable, summary }) {
-			const rest = JSON.stringify({ documents: [], otherFiles, unusable, summary }, null, '\t');
+			const rest = safeJson({ documents: [], otherFiles, unusable, summary }, '\t');
 			return `${isBegun ? rest.replace(NO_DOCUMENTS, '\n\t]') : rest}\n`;
 		},
 	};

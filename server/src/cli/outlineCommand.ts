@@ -4,6 +4,7 @@ import type { OutlineInvocation } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { outlineReport } from './outlineReport.ts';
 import { readStandardInput, readTextFile } from './readText.ts';
+import { safeJson } from './safeJson.ts';
 import { complain, type Terminal, write } from './terminal.ts';
 
 /** What `penholder outline --format json` writes; offsets are UTF-16 units into the text without its byte-order mark. */
@@ -23,6 +24,6 @@ export async function runOutline({ path, format }: OutlineInvocation, terminal: 
 	}
 	const { document } = readDocument(input.text);
 	const outline: OutlineJson = { file: path, kind: document.kind, language: document.language, outline: outlineOf(document) };
-	await write(terminal.output, format === 'json' ? `${JSON.stringify(outline, null, '\t')}\n` : outlineReport(document, terminal.messages));
+	await write(terminal.output, format === 'json' ? `${safeJson(outline, '\t')}\n` : outlineReport(document, terminal.messages));
 	return exitCodes.clean;
 }

@@ -10,6 +10,7 @@ import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { settingsFinder } from './findSettings.ts';
 import { printable } from './printable.ts';
 import { readStandardInput, readTextFile } from './readText.ts';
+import { safeJson } from './safeJson.ts';
 import { complain, type Terminal, write } from './terminal.ts';
 
 /** `penholder ready`: tells how a document stands before it is sent. */
@@ -54,7 +55,7 @@ function jsonReport({ parts, ready, conclusion }: Checklist, _name: string, _tex
 		heading: render(heading, bundle),
 		items: items.map(({ state, sentence, place }) => ({ state, sentence: render(sentence, bundle), ...place })),
 	}));
-	return `${JSON.stringify({ ready, conclusion: render(conclusion, bundle), parts: rendered }, null, '\t')}\n`;
+	return `${safeJson({ ready, conclusion: render(conclusion, bundle), parts: rendered }, '\t')}\n`;
 }
 
 async function refuse(terminal: Terminal, sentence: string): Promise<ExitCode> {

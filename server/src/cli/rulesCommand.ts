@@ -9,6 +9,7 @@ import { coloursOf } from './colours.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { rulePageAddress } from './rulePageAddress.ts';
 import { ruleList, rulePageReport } from './ruleReport.ts';
+import { safeJson } from './safeJson.ts';
 import { complain, type Terminal, wantsColour, write } from './terminal.ts';
 
 /** `penholder rules`: lists the catalogue. */
@@ -36,7 +37,7 @@ export async function runExplain({ code }: { readonly code: string }, terminal: 
 }
 
 function rulesJson(messages: Messages): string {
-	return `${JSON.stringify({ rules: catalogue.map((rule) => ruleJson(rule, messages)) }, null, '\t')}\n`;
+	return `${safeJson({ rules: catalogue.map((rule) => ruleJson(rule, messages)) }, '\t')}\n`;
 }
 
 /** JSON leaves out what is undefined: all languages, all kinds. */

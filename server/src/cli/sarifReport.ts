@@ -4,12 +4,14 @@ import { authorityOf, type Finding, type Fix, type Rule, type Severity, summaryO
 import { rulePage } from '../rules/rulePage.ts';
 import { rulePageMarkdown } from '../rules/rulePageMarkdown.ts';
 import { groupOf } from '../rules/settings.ts';
+import { plainLine } from '../text/plainWords.ts';
 import type { Range } from '../text/range.ts';
 import { render } from '../text/sentence.ts';
 import { artifactAddress } from './artifactAddress.ts';
 import type { CheckedDocument } from './checkReport.ts';
 import type { ReportWriter } from './reportWriter.ts';
 import { rulePageAddress } from './rulePageAddress.ts';
+import { safeJson } from './safeJson.ts';
 import { type LineStarts, lineStartsOf, positionOf } from './textLines.ts';
 import { version } from './version.ts';
 
@@ -46,12 +48,12 @@ export function sarifReport(messages: Messages = englishMessages): ReportWriter 
 				invocations: [
 					{
 						executionSuccessful: unusable.length === 0,
-						toolExecutionNotifications: unusable.map((text) => ({ level: 'error', message: { text } })),
+						toolExecutionNotifications: unusable.map((text) => ({ level: 'error', message: { text: plainLine(text) } })),
 					},
 				],
 				results,
 			};
-			return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, '\t')}\n`;
+			return `${safeJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, '\t')}\n`;
 		},
 	};
 }

@@ -5,7 +5,8 @@ import { emphasesIn } from './emphasis.ts';
 
 /**
  * The text as it is submitted: without comments, subject tags and marks of headings and emphasis. Footnotes keep their numbers, raised. What the
- * document says is not changed, nor how its lines are broken; a line that held nothing but a comment goes with it.
+ * document says is not changed, nor how its lines are broken; a line that held nothing but a comment goes with it. Control characters, which no
+ * printer prints and a terminal obeys, are left out.
  */
 export function submittedText(document: UnDocument): string {
 	return submittedTextOf(document, { start: 0, end: document.text.length });
@@ -20,10 +21,15 @@ export function submittedTextOf(document: UnDocument, part: Range): string {
 	const plain = applyEdits(document.text.slice(part.start, part.end), shifted);
 	const lines = plain
 		.replace(/\r\n?/g, '\n')
+		.replace(controls, '')
 		.replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
 		.trim();
 	return lines === '' ? '' : `${lines}\n`;
 }
+
+/** All but tabs and the ends of lines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 
 function byStart(one: Range, other: Range): number {
 	return one.start - other.start;

@@ -133,7 +133,7 @@ export const hostileText: Readonly<Record<string, readonly string[]>> = {
 		'~/.ssh/id_rsa',
 		'a\u0000b',
 		'-rf',
-		'--fix',
+		'--no-such-option',
 		'CON',
 		';id',
 		'$(id)',
