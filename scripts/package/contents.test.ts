@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { faultsOf, NEEDED, namesInZip } from './contents.mjs';
 
@@ -31,3 +33,21 @@ test('what the extension names in its manifest is on the list of what goes in', 
 	const schemas = contributes.jsonValidation.map(({ url }: { readonly url: string }) => url);
 	for (const path of [main, browser, icon, ...schemas]) expect(allowed).toContain(`!${path.replace(/^\.\//, '')}`);
 });
+
+test('what the list of what goes in lets through is what the extension consists of', () => {
+	const root = new URL('../../', import.meta.url);
+	const lines = readFileSync(new URL('.vscodeignore', root), 'utf8').split('\n');
+	const paths = lines.filter((line) => line.startsWith('!')).flatMap((line) => globSync(line.slice(1), { cwd: root, withFileTypes: true }));
+	const names = paths
+		.filter((entry) => entry.isFile())
+		.map((entry) => `extension/${relative(fileURLToPath(root), join(entry.parentPath, entry.name))}`);
+	// The packer gives some files names of its own, and adds two.
+	const packed = names.map((name) => RENAMED[name] ?? name.replaceAll('\\', '/'));
+	expect(faultsOf([...packed, '[Content_Types].xml', 'extension.vsixmanifest'], 0)).toEqual([]);
+});
+
+const RENAMED: Readonly<Record<string, string>> = {
+	'extension/README.md': 'extension/readme.md',
+	'extension/CHANGELOG.md': 'extension/changelog.md',
+	'extension/LICENSE': 'extension/LICENSE.txt',
+};
