@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /** Opens a letter to try things out on, in the language that the user chooses. It is a new text each time: nothing in it can be spoiled. */
 export async function openSample(extensionUri: vscode.Uri, language?: unknown): Promise<void> {
-	const code = typeof language === 'string' && language in LANGUAGES ? language : await chooseLanguage();
+	const code = typeof language === 'string' && Object.hasOwn(LANGUAGES, language) ? language : await chooseLanguage();
 	if (code === undefined) return;
 	const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'client', 'samples', `${code}.undoc`));
 	const document = await vscode.workspace.openTextDocument({ language: 'undoc', content: new TextDecoder().decode(bytes) });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainMessage } from '../plainWords.ts';
 import { type Answer, readAnswers, remembered } from './answers.ts';
 import { looksLikeUnDocument } from './unDocument.ts';
 
@@ -54,7 +55,7 @@ async function ask({ uri }: vscode.TextDocument): Promise<Answer> {
 	const always = vscode.l10n.t('Always, without asking');
 	const name = uri.path.split('/').at(-1) ?? '';
 	const chosen = await vscode.window.showInformationMessage(
-		vscode.l10n.t('{0} looks like a United Nations document. Check it as one?', name),
+		plainMessage(vscode.l10n.t('{0} looks like a United Nations document. Check it as one?', name)),
 		yes,
 		always,
 		vscode.l10n.t('Not this one'),

@@ -1,4 +1,5 @@
 import { type Sentence, sentence } from '../text/sentence.ts';
+import { safeJson } from './safeJson.ts';
 import { version } from './version.ts';
 
 /**
@@ -95,7 +96,7 @@ export function summaryFile({ versions, reports, documents, failures, bytes, lan
 		kinds: sorted(kinds),
 		findings: findingsByRule(findings),
 	};
-	return `${JSON.stringify(figures, null, '\t')}\n`;
+	return `${safeJson(figures, '\t')}\n`;
 }
 
 /**

@@ -90,7 +90,7 @@ describe('whatever stands in documents and the names of their files, nothing of 
 			const { output, errors } = await run(['check', '--format', format, '--', folder]);
 			expect([...activeIn(output), ...activeIn(errors), ...workflowCommandsIn(errors)]).toEqual([]);
 		}
-	});
+	}, 60_000);
 });
 
 test('nothing of the command line itself is active in what is said of it', async () => {
@@ -219,7 +219,7 @@ async function runInvocation(words: readonly string[], terminal: Terminal): Prom
 		case 'new':
 			return runNew(invocation, terminal);
 		case 'batch':
-			return runBatch(terminal);
+			return runBatch(invocation, terminal);
 		case 'refused':
 			return complain(terminal, invocation.sentence);
 		default:

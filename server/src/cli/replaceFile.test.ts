@@ -1,6 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs, { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+	chmodSync,
+	chownSync,
+	linkSync,
+	lstatSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +30,16 @@ describe('a file that is replaced', () => {
 			expect(statSync(letter).mode & 0o7777).toBe(mode);
 		}
 		expect(readdirSync(folder)).toEqual(['letter.txt']);
+	});
+
+	test('still belongs to whom it belonged', async ({ skip }) => {
+		if (process.getuid?.() !== 0) return skip('Only the administrator can give files away.');
+		const { letter } = await folderWithLetter();
+		chownSync(letter, 1234, 5678);
+		chmodSync(letter, 0o640);
+		replaceFile(letter, 'old', 'new');
+		expect(statSync(letter)).toMatchObject({ uid: 1234, gid: 5678 });
+		expect(statSync(letter).mode & 0o7777).toBe(0o640);
 	});
 
 	test('is still where symbolic links lead', async () => {
