@@ -287,7 +287,7 @@ test('the title of a resolution is read from its table when it is first asked fo
 
 test('a hover is Markdown where the client can show it, and plain text elsewhere', async () => {
 	for (const [contentFormat, value] of [
-		[['markdown'], /^\*\*Resolution \\\(General Assembly\\\): A\/RES\/59\/50\*\*\n\n/],
+		[['markdown'], /^\*\*Resolution \(General Assembly\): A\/RES\/59\/50\*\*\n\n/],
 		[[], /^Resolution \(General Assembly\): A\/RES\/59\/50\n/],
 	] as const) {
 		const client = await start({ textDocument: { hover: { contentFormat } } });
