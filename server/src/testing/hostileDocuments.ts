@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hostileStrings } from './hostileText.ts';
-import { type SampleDocument, sampleDocuments } from './sampleDocuments.ts';
+import { sampleDocuments } from './sampleDocuments.ts';
 
 /** A document that somebody sends who means harm. */
 export interface HostileDocument {
@@ -13,7 +13,7 @@ export interface HostileDocument {
 export function hostileDocuments(): HostileDocument[] {
 	return hostileStrings.flatMap((hostile, index) =>
 		PLACES.map((place, at) => {
-			const sample = sampleDocuments[(3 * index + 7 * at) % sampleDocuments.length] as SampleDocument;
+			const sample = sampleDocuments[(3 * index + 7 * at) % sampleDocuments.length] as (typeof sampleDocuments)[number];
 			const marked = at === 0 ? markedParagraphs(hostile) : [];
 			return {
 				name: `${sample.language} ${sample.name}, ${JSON.stringify(hostile)}`,
