@@ -9,7 +9,7 @@ const SHIPPED = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-C
 const TOOLS = [...SHIPPED, 'Artistic-2.0', 'CC-BY-3.0', 'CC-BY-4.0', 'CC0-1.0', 'MPL-2.0', 'PSF-2.0', 'Python-2.0', 'WTFPL'];
 
 /** What npm does not say, or says in other words; looked up in the packages themselves. */
-const LOOKED_UP = /** @type {Readonly<Record<string, string>>} */ ({ httpolyglot: 'MIT' });
+const LOOKED_UP = /** @type {Readonly<Record<string, string>>} */ ({ format: 'MIT', httpolyglot: 'MIT' });
 
 /**
  * Packages of the tool that packs the extension which no licence of ours covers. scripts/package/package.mjs leaves optional packages out when it
