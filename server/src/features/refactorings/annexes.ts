@@ -226,7 +226,7 @@ function headingWith(document: UnDocument, { language, words }: Annexes, { headi
 		// What is the same in the headings of all letters stands before the date, or behind the last slot.
 		const ends = [
 			[/^[^{]*/.exec(alone)?.[0], /^[^{]*(?:\{number\})?[^{]*/.exec(numbered)?.[0]],
-			[/[^}]*$/.exec(alone)?.[0], /[^}]*(?:\{number\})?[^}]*$/.exec(numbered)?.[0]],
+			[behindLastSlot(alone), behindLastSlot(numbered)],
 		] as const;
 		for (const [from = '', to = ''] of ends) {
 			const [edit] = from.trim() === '' ? [] : replaced(printed, { start: 0, end: printed.length }, from.trim(), to.trim(), number);
@@ -235,6 +235,16 @@ function headingWith(document: UnDocument, { language, words }: Annexes, { headi
 	}
 	return shortHeading(value, language);
 }
+
+/** What stands behind the last slot of a template; the slot of the number counts as its words. */
+function behindLastSlot(template: string): string {
+	const last = template.lastIndexOf('}');
+	const number = template.lastIndexOf(NUMBER_SLOT);
+	const isNumber = number >= 0 && number + NUMBER_SLOT.length === last + 1;
+	return template.slice((isNumber ? template.lastIndexOf('}', number) : last) + 1);
+}
+
+const NUMBER_SLOT = '{number}';
 
 /** The words in a range, with any spaces between them, to be replaced by others with a number; the first place only. */
 function replaced(text: string, { start, end }: Range, from: string, to: string, number: string): TextEdit[] {
