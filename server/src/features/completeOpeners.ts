@@ -1,5 +1,6 @@
 import type { DocumentNode, NodeKind, UnDocument } from '../document/document.ts';
 import { nodesOf, textOf } from '../document/query.ts';
+import { stretchOf } from '../document/stretch.ts';
 import type { Language } from '../languages/language.ts';
 import { openerTails } from '../languages/openerEquivalents.ts';
 import { expand, perLanguage } from '../references/patterns.ts';
@@ -8,6 +9,7 @@ import { withFirstLetterOf } from '../rules/facts/openingForms.ts';
 import { insertion } from '../rules/resolution/repetition.ts';
 import { DIGIT_CLASS } from '../text/digits.ts';
 import { applyEdits } from '../text/edits.ts';
+import { firstAtOrAfter } from '../text/range.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { Completion, CompletionPlace } from './completionPlace.ts';
 import { goesOn } from './typedWords.ts';
@@ -51,9 +53,9 @@ export function completeOpeners({ document, offset, lineStart, section, language
  * How a paragraph opens that has the verb of the one before it: with "also", and behind that one with "further". Undefined where the paragraph
  * before opens with no known verb, or as the third of a row.
  */
-function repetitionOf(document: UnDocument, place: 'preambular' | 'operative', before: number, language: Language): string | undefined {
-	const clauses = openedResolutions(document).flatMap((resolution) => resolution.clauses);
-	const { clause, opening } = clauses.findLast(({ clause: { node } }) => node.start < before) ?? {};
+function repetitionOf(whole: UnDocument, place: 'preambular' | 'operative', before: number, language: Language): string | undefined {
+	const document = sectionUpTo(whole, before);
+	const { clause, opening } = openedResolutions(document).at(-1)?.clauses.at(-1) ?? {};
 	if (!opening || clause?.node.kind !== place) return undefined;
 	const { also, further } = language.resolutionWords.repetition;
 	const { repetition, start } = opening;
@@ -71,6 +73,16 @@ function repetitionOf(document: UnDocument, place: 'preambular' | 'operative', b
 	const { conjunction } = language.resolutionWords;
 	const isFirst = conjunction !== undefined && repeated.startsWith(`${conjunction.first} `);
 	return (isFirst ? conjunction.later + repeated.slice(conjunction.first.length) : repeated).replace(/\s+/g, ' ');
+}
+
+/** What stands before an offset in its section: a key need not look at the rest. */
+function sectionUpTo(document: UnDocument, offset: number): UnDocument {
+	const { nodes } = document;
+	const end = firstAtOrAfter(nodes, offset);
+	const section = nodes[end - 1]?.section;
+	let first = end;
+	while (first > 0 && nodes[first - 1]?.section === section) first--;
+	return stretchOf(document, first, end);
 }
 
 function repeatedDetail(place: 'preambular' | 'operative'): Sentence {
