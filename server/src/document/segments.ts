@@ -97,6 +97,13 @@ const LINE_PREFIX = /[^\S\n]*(?:(#{1,6})[^\S\n]+)?/y;
 /** `1.`, `1 -`, `1)`, and the list dash that a scan leaves before or after (`- 3 -`), all on one line. `004.txt` is the name of a file. */
 const NUMBER =
 	/(?:[-–—•][^\S\n]+)?[*_]{0,3}(\d{1,3})(?:[^\S\n](?:bis|ter|quater))?[*_]{0,3}(?:\.(?!(?:undoc|txt|md|docx?|odt|rtf|pdf)[^\S\n]*$)|\)|、|[^\S\n][-–—](?=\s+[^\s\d])|[-–—](?=\s+[^\s\d]))[*_]{0,3}(?=\s|[^\s\d.,/)\-%]|$)/my;
+
+/** True where a text begins with what is read as a paragraph's number: “1 - Decides” does, “1 - 15 States” may be a range and does not. */
+export function beginsWithNumber(text: string): boolean {
+	NUMBER.lastIndex = 0;
+	return NUMBER.test(fold(text).text);
+}
+
 const SUBJECT_TAGS = /%%%[^\n]{0,2000}/y;
 const FOOTNOTE = /(?:\[\^[^\]\n]{1,20}\]:|\*{1,3}[ \t]+(?=\S)(?![^\n*]{0,200}\*))/y;
 const FOOTNOTE_RULE = /[_—–-]{5,}[ \t\r]*$/my;

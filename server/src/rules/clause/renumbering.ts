@@ -45,7 +45,7 @@ function numberEdits(document: UnDocument, { paragraphs }: NumberedRun, missing:
 	const digits = textOf(document, model.digits);
 	return paragraphs.flatMap(({ node, printed, expected, expectedAsPrinted }): TextEdit[] => {
 		if (!printed) {
-			if (missing === 'keep' && expected === expectedAsPrinted) return [];
+			if ((missing === 'keep' && expected === expectedAsPrinted) || DIGIT_FIRST.test(textOf(document, node))) return [];
 			return [{ start: node.start, end: node.start, newText: `${inDigitsOf(digits, expected)}${model.form.slice(1)} ` }];
 		}
 		return printed.value === expected ? [] : [{ ...printed.digits, newText: inDigitsOf(textOf(document, printed.digits), expected) }];
@@ -93,5 +93,7 @@ function printedAt(document: UnDocument, reference: ParagraphReference, number: 
 }
 
 const DIGITS = new RegExp(`[${DIGIT_CLASS}]+`);
+/** “3/ Decides”, “15 States”: whether that is a number already, only the writer can tell. */
+const DIGIT_FIRST = new RegExp(`^[^\\p{L}]{0,10}[${DIGIT_CLASS}]`, 'u');
 /** From a label to the number of its paragraph, UTF-16 units. */
 const FARTHEST_NUMBER = 60;

@@ -33,6 +33,11 @@ describe('the form of numbers', () => {
 		expect(findings(arabic('١ -', '2\u00a0-', '٣ -'))).toEqual([]);
 	});
 
+	test('is left where a dash before a digit would make a range of it', () => {
+		const text = arabic('1 -', '2. 15 دولة', '3 -');
+		expect(findings(text)).toEqual([]);
+	});
+
 	test('is asked of memorandums too', () => {
 		const text = 'Explanatory memorandum\n\n1. The item is new.\n\n2) It is urgent.\n\n3. It is proposed.';
 		expect(fixed(text)).toBe(text.replace('2)', '2.'));

@@ -1,5 +1,6 @@
 import type { UnDocument } from '../../document/document.ts';
 import { textOf } from '../../document/query.ts';
+import { beginsWithNumber } from '../../document/segments.ts';
 import type { Marks } from '../../languages/language.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import type { TextEdit } from '../../text/edits.ts';
@@ -127,7 +128,9 @@ function checkRun(document: UnDocument, run: NumberedRun): Finding[] {
 	if (!language) return [];
 	const numbers = run.paragraphs.flatMap(({ printed }) => (printed ? [printed] : []));
 	const form = expectedForm(numbers, language.marks);
-	const others = numbers.filter((number) => number.form !== form || hasFullWidthDigits(document, number));
+	const others = numbers.filter(
+		(number) => (number.form !== form || hasFullWidthDigits(document, number)) && canHave(document, number, form),
+	);
 	const [first] = others;
 	if (!first) return [];
 	// Where no number is right, the run has a style of its own: one finding mends it all.
@@ -145,6 +148,14 @@ function expectedForm(numbers: readonly PrintedNumber[], { operativeNumber, tole
 	}
 	return [...uses].reduce((most, use) => (use[1] > most[1] ? use : most))[0];
 }
+
+/** False before “15 States” for the dash of “1 -”: what a digit follows would look like a range, and be read as no number. */
+function canHave({ text }: UnDocument, { suffix }: PrintedNumber, form: string): boolean {
+	return beginsWithNumber(`${form} ${text.slice(suffix.end, suffix.end + LONGEST_SPACE).trimStart()}`);
+}
+
+/** UTF-16 units that may part a number from its paragraph. */
+const LONGEST_SPACE = 12;
 
 function hasFullWidthDigits(document: UnDocument, { digits }: PrintedNumber): boolean {
 	return isFullWidth(document.text.charAt(digits.start));

@@ -30,6 +30,12 @@ describe('an operative paragraph without a number', () => {
 		expect(fixed(text)).toContain('\n\n٢ - تدعو جميع الدول إلى الحضور؛\n\n٣ - تطلب تقريرا.');
 	});
 
+	test('gets none where it begins with a digit, since that may be its number', () => {
+		const text = `${PREAMBLE}1/ Decides to meet;\n\n2. Requests a report.`;
+		expect(findings(text)).toHaveLength(1);
+		expect(fixed(text)).toBe(text);
+	});
+
 	test('is right where none is numbered, and where it only leads to the numbered ones', () => {
 		expect(findings(`${PREAMBLE}Decides to meet;\n\nRequests a report.`)).toEqual([]);
 		expect(findings(`${PREAMBLE}Decides as follows:\n\n1. Invites all States;\n\n2. Requests a report.`)).toEqual([]);

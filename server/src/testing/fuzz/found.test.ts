@@ -17,6 +17,11 @@ const found: readonly (readonly [string, string])[] = [
 		'a comment within the title of an item',
 		'Solicitud de inclusión de un tema suplementario en el programa del o período de sesiones.(Firmado)Anexo<!-- x --> La Asamblea',
 	],
+	['a paragraph that begins with a digit: it got one number after the other', 'إن مجلس الأمن،\nش\n1م؛\n2- ي'],
+	[
+		'a number whose paragraph begins with a digit: with the dash of the others it would be none',
+		'إن مجلس الأمن،\n1- ي؛\n2. 15 دولة؛\n3- ن.',
+	],
 	['a comment behind a complimentary close', 'I have the honor\nPlease accept,<!-- x -->'],
 ];
 
