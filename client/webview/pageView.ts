@@ -1,9 +1,8 @@
-import { changedRun } from './changedRun.ts';
-import type { ShownPage, ShownSheet } from './messages.ts';
+import type { Run, ShownPage, ShownSheet } from './messages.ts';
 
 /** The page in the preview: knows which element shows which block, and where each block stands in the text. */
 export interface PageView {
-	/** Shows a page; elements of blocks that have not changed stay. False where blocks are missing that the page counts on. */
+	/** Shows a page; elements of blocks that have not changed stay. False where it is made from a page that is not shown. */
 	readonly show: (page: ShownPage) => boolean;
 	/** The version of the text that is shown. */
 	readonly version: () => number;
@@ -19,35 +18,38 @@ export interface BlockPlace {
 	readonly element: HTMLElement;
 	readonly start: number;
 	readonly end: number;
-	/** Ids of what is marked in it. */
-	readonly marks: readonly string[];
 }
 
 export function pageView(container: HTMLElement): PageView {
-	let html = new Map<string, string>();
 	const sheets: SheetView[] = [];
 	let version = -1;
-	let places: BlockPlace[] = [];
+	let number: number | undefined;
+	let places: readonly BlockPlace[] | undefined;
+	const placesNow = (): readonly BlockPlace[] => {
+		places ??= sheets.flatMap(({ blocks }) => blocks);
+		return places;
+	};
 	return {
 		show(page) {
-			const known = page.isDifference ? html : new Map<string, string>();
-			for (const [key, block] of Object.entries(page.blocks)) known.set(key, block.html);
-			if (!page.sheets.every(({ keys }) => keys.every((key) => known.has(key)))) return false;
-			html = new Map(page.sheets.flatMap(({ keys }) => keys.map((key) => [key, known.get(key) as string] as const)));
-			while (sheets.length > page.sheets.length) sheets.pop()?.element.remove();
+			if (page.isDifference && (page.known !== number || !fits(sheets, page))) return false;
+			if (!page.isDifference) for (const { element } of sheets.splice(0)) element.remove();
+			moveBlocks(sheets, page);
+			const { from, removed } = page.run;
+			for (const { element } of sheets.splice(from + page.sheets.length, removed - page.sheets.length)) element.remove();
+			const behind = sheets[from + Math.min(removed, page.sheets.length)]?.element ?? null;
 			for (const [index, sheet] of page.sheets.entries()) {
-				sheets[index] ??= addSheet(container, index > 0);
-				fillSheet(sheets[index], sheet, html);
-				fillHead(sheets[index].head, [page.symbol, `${index + 1}/${page.sheets.length}`]);
+				if (index >= removed) sheets.splice(from + index, 0, addSheet(container, behind));
+				fillSheet(sheets[from + index] as SheetView, sheet);
 			}
-			places = page.sheets.flatMap((sheet, index) => placesOf(sheets[index] as SheetView, sheet));
-			version = page.version;
+			for (const [index, { head }] of sheets.entries()) fillHead(head, [page.symbol, `${index + 1}/${sheets.length}`], index === 0);
+			({ version, number } = page);
+			places = undefined;
 			return true;
 		},
 		version: () => version,
-		placeOf: (element) => places.find((place) => place.element.contains(element)),
-		elementAt: (offset) => nearest(places, offset),
-		places: () => places,
+		placeOf: (element) => placesNow().find((place) => place.element.contains(element)),
+		elementAt: (offset) => nearest(placesNow(), offset),
+		places: placesNow,
 	};
 }
 
@@ -55,23 +57,48 @@ interface SheetView {
 	readonly element: HTMLElement;
 	readonly head: HTMLElement;
 	readonly content: HTMLElement;
-	keys: readonly string[];
+	readonly blocks: MovingPlace[];
 }
 
-function addSheet(container: HTMLElement, hasHead: boolean): SheetView {
+interface MovingPlace extends BlockPlace {
+	start: number;
+	end: number;
+}
+
+/** Whether the runs of a difference are in what is shown. */
+function fits(sheets: readonly SheetView[], { run, sheets: changed }: ShownPage): boolean {
+	const isWithin = ({ from, removed }: Run, length: number) => from >= 0 && removed >= 0 && from + removed <= length;
+	return (
+		isWithin(run, sheets.length) &&
+		changed.every((sheet, index) => isWithin(sheet.run, index < run.removed ? (sheets[run.from + index] as SheetView).blocks.length : 0))
+	);
+}
+
+/** Nothing in the window is touched for what has only moved in the text. */
+function moveBlocks(sheets: readonly SheetView[], { moved: { from, by } }: ShownPage): void {
+	if (by === 0) return;
+	for (const { blocks } of sheets) {
+		for (const block of blocks) {
+			if (block.start >= from) block.start += by;
+			if (block.end >= from) block.end += by;
+		}
+	}
+}
+
+function addSheet(container: HTMLElement, behind: HTMLElement | null): SheetView {
 	const element = document.createElement('section');
 	element.className = 'sheet';
 	const head = document.createElement('p');
 	head.className = 'running-head';
 	head.ariaHidden = 'true';
-	head.hidden = !hasHead;
 	const content = document.createElement('div');
 	element.append(head, content);
-	container.append(element);
-	return { element, head, content, keys: [] };
+	container.insertBefore(element, behind);
+	return { element, head, content, blocks: [] };
 }
 
-function fillHead(head: HTMLElement, texts: readonly string[]): void {
+function fillHead(head: HTMLElement, texts: readonly string[], isFirst: boolean): void {
+	if (head.hidden !== isFirst) head.hidden = isFirst;
 	if (texts.some((text, index) => head.children[index]?.textContent !== text)) head.replaceChildren(...texts.map(isolated));
 }
 
@@ -81,14 +108,13 @@ function isolated(text: string): HTMLElement {
 	return element;
 }
 
-function fillSheet(view: SheetView, { language, direction, label, keys }: ShownSheet, html: ReadonlyMap<string, string>): void {
+function fillSheet(view: SheetView, { language, direction, label, run, blocks }: ShownSheet): void {
 	setAttributes(view.element, { lang: language, dir: direction, 'aria-label': label });
-	const { from, removed, added } = changedRun(view.keys, keys);
-	for (let count = 0; count < removed; count++) view.content.children[from]?.remove();
-	const fresh = keys.slice(from, from + added).map((key) => elementOf(html.get(key) as string));
-	const behind = view.content.children[from] ?? null;
-	for (const element of fresh) view.content.insertBefore(element, behind);
-	view.keys = keys;
+	const fresh = blocks.map(({ html, start, end }): MovingPlace => ({ element: elementOf(html), start, end }));
+	const gone = view.blocks.splice(run.from, run.removed, ...fresh);
+	for (const { element } of gone) element.remove();
+	const behind = view.blocks[run.from + fresh.length]?.element ?? null;
+	for (const { element } of fresh) view.content.insertBefore(element, behind);
 }
 
 /** A language that is set is worked out for each part of the sheet, even where it is the same: so only what is another one is set. */
@@ -101,19 +127,10 @@ function setAttributes(element: HTMLElement, values: Readonly<Record<string, str
 }
 
 /** The server has escaped every piece of document text, and no script may run here but ours. */
-function elementOf(html: string): Element {
+function elementOf(html: string): HTMLElement {
 	const template = document.createElement('template');
 	template.innerHTML = html;
-	return template.content.firstElementChild as Element;
-}
-
-function placesOf({ content }: SheetView, { starts, ends, marks }: ShownSheet): BlockPlace[] {
-	return starts.map((start, index) => ({
-		element: content.children[index] as HTMLElement,
-		start,
-		end: ends[index] as number,
-		marks: marks[index] as readonly string[],
-	}));
+	return template.content.firstElementChild as HTMLElement;
 }
 
 /** Footnotes stand at the foot, so the blocks are not sorted by where they stand in the text. */

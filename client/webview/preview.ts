@@ -1,6 +1,6 @@
 import { copyPage } from './copyPage.ts';
 import { findingDialog } from './findingDialog.ts';
-import type { FromPreview, PreviewWords, ToPreview } from './messages.ts';
+import type { FromPreview, Mark, PreviewWords, ToPreview } from './messages.ts';
 import { type BlockPlace, pageView } from './pageView.ts';
 
 declare function acquireVsCodeApi(): {
@@ -22,7 +22,7 @@ const view = pageView(container);
 const dialog = findingDialog(words);
 /** While the page follows the text it must not lead it: until this moment scrolling is ours. Milliseconds of the window's clock. */
 let followingUntil = 0;
-let explained: { readonly id: string; readonly mark: HTMLElement } | undefined;
+let explained: { readonly mark: Mark; readonly element: HTMLElement } | undefined;
 
 zoomTo(editor.getState()?.zoom ?? 1);
 
@@ -33,11 +33,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
 		(document.querySelector('#empty') as HTMLElement).hidden = view.places().length > 0;
 	}
 	if (data.type === 'reveal') reveal(data.offset);
-	if (data.type === 'finding' && data.id === explained?.id) {
-		const { id, mark } = explained;
-		const version = view.version();
-		dialog.show(data.finding, mark, {
-			fix: (fix) => editor.postMessage({ type: 'fix', id, fix, version }),
+	if (data.type === 'finding' && explained && isSameMark(data.mark, explained.mark)) {
+		const { mark, element } = explained;
+		dialog.show(data.finding, element, {
+			fix: (fix) => editor.postMessage({ type: 'fix', mark, fix }),
 			explain: () => editor.postMessage({ type: 'page-of-rule', code: data.finding.code }),
 		});
 	}
@@ -84,7 +83,7 @@ window.addEventListener(
 );
 window.addEventListener('scroll', () => {
 	if (performance.now() < followingUntil) return;
-	const place = view.places().find(({ element }) => element.getBoundingClientRect().bottom > HEAD);
+	const place = placeAtTop();
 	if (place) editor.postMessage({ type: 'scrolled', offset: offsetAtTop(place) });
 });
 
@@ -102,12 +101,17 @@ function showOther(uri: string): void {
 	window.scrollTo({ top: 0, behavior: 'instant' });
 }
 
-function explain(mark: HTMLElement): void {
-	const place = view.placeOf(mark);
-	const id = place?.marks[Number(mark.dataset.mark)];
-	if (id === undefined) return;
-	explained = { id, mark };
-	editor.postMessage({ type: 'explain', id, version: view.version() });
+function explain(element: HTMLElement): void {
+	const place = view.placeOf(element);
+	const [start, end, code] = element.dataset.mark?.split(' ') ?? [];
+	if (!place || code === undefined) return;
+	const mark = { start: place.start + Number(start), end: place.start + Number(end), code, version: view.version() };
+	explained = { mark, element };
+	editor.postMessage({ type: 'explain', mark });
+}
+
+function isSameMark(one: Mark, other: Mark): boolean {
+	return one.start === other.start && one.end === other.end && one.code === other.code && one.version === other.version;
 }
 
 /** The place in the text that was clicked on, to the letter where the browser can tell. */
@@ -127,6 +131,19 @@ function reveal(offset: number): void {
 	const share = place.end > place.start ? Math.min(1, Math.max(0, (offset - place.start) / (place.end - place.start))) : 0;
 	followingUntil = performance.now() + FOLLOWING;
 	window.scrollBy({ top: top + share * height - HEAD, behavior: 'instant' });
+}
+
+/** The first block of which something is seen below the toolbar; found by halving, as each stands below the one before. */
+function placeAtTop(): BlockPlace | undefined {
+	const places = view.places();
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] as BlockPlace).element.getBoundingClientRect().bottom > HEAD) high = middle;
+		else low = middle + 1;
+	}
+	return places[low];
 }
 
 function offsetAtTop({ element, start, end }: BlockPlace): number {

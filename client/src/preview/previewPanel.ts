@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPreview, ShownPage, ToPreview } from '../../webview/messages.ts';
+import type { FromPreview, Mark, ShownPage, ToPreview } from '../../webview/messages.ts';
 import type { LanguageServer } from '../languageServer.ts';
 import { rulePage } from '../rulePages.ts';
 import { previewHtml } from './previewHtml.ts';
@@ -71,7 +71,7 @@ class Preview implements vscode.Disposable {
 	readonly #extensionUri: vscode.Uri;
 	readonly #listeners: vscode.Disposable;
 	#uri: vscode.Uri;
-	/** The number of the last page that the panel has; undefined before the first and when it has lost its blocks. */
+	/** The number of the last page that the panel has; undefined before the first and when it has lost it. */
 	#known: number | undefined;
 	#isAsking = false;
 	#isOutdated = false;
@@ -137,10 +137,10 @@ class Preview implements vscode.Disposable {
 	}
 
 	/**
-	 * One page is asked for at a time; what is typed meanwhile is shown by the next. The server says nothing where it has nothing new, as when the
-	 * findings come that are on the page already.
+	 * One page is asked for at a time; what is typed meanwhile is shown by the next. A page does not wait for its text to be checked: when nothing newer
+	 * is there to be shown, the page with its findings is asked for. The server says nothing where it has nothing new.
 	 */
-	async #update(): Promise<void> {
+	async #update(isChecked = false): Promise<void> {
 		if (this.#isAsking) {
 			this.#isOutdated = true;
 			return;
@@ -148,19 +148,21 @@ class Preview implements vscode.Disposable {
 		this.#isAsking = true;
 		await textIsSent();
 		const uri = this.#uri;
+		const known = this.#known;
 		const page = await this.#ask<ShownPage>('penholder/page', {
 			...about(uri),
-			...(this.#known === undefined ? {} : { known: this.#known }),
+			...(known === undefined ? {} : { known }),
+			...(isChecked ? { isChecked } : {}),
 		});
 		this.#isAsking = false;
 		if (page && this.#shows(uri)) {
 			this.#known = page.number;
-			this.#send({ type: 'page', uri: uri.toString(), page });
+			this.#send({ type: 'page', uri: uri.toString(), page: { ...page, ...(known === undefined ? {} : { known }) } });
 		}
 		if (this.#isOutdated || !this.#shows(uri)) {
 			this.#isOutdated = false;
 			await this.#update();
-		}
+		} else if (page && !page.hasFindings) await this.#update(true);
 	}
 
 	async #receive(message: FromPreview): Promise<void> {
@@ -174,13 +176,14 @@ class Preview implements vscode.Disposable {
 			case 'scrolled':
 				return this.#lead(message.offset);
 			case 'explain': {
-				const finding = await this.#finding(message.id, message.version);
+				const { mark } = message;
+				const finding = await this.#finding(mark);
 				if (!finding) return this.#update();
 				const fixes = finding.fixes.map((fix) => fix.title);
-				return this.#send({ type: 'finding', id: message.id, finding: { ...finding, fixes } });
+				return this.#send({ type: 'finding', mark, finding: { ...finding, fixes } });
 			}
 			case 'fix':
-				return this.#fix(message.id, message.fix, message.version);
+				return this.#fix(message.mark, message.fix);
 			case 'page-of-rule': {
 				const page = rulePage(this.#extensionUri, message.code);
 				return void (page && vscode.commands.executeCommand('markdown.showPreview', page));
@@ -214,11 +217,11 @@ class Preview implements vscode.Disposable {
 		this.#send({ type: 'reveal', offset: editor.document.offsetAt(visible.start) });
 	}
 
-	async #fix(id: string, fix: number, version: number): Promise<void> {
-		const finding = await this.#finding(id, version);
+	async #fix(mark: Mark, fix: number): Promise<void> {
+		const finding = await this.#finding(mark);
 		const document = await vscode.workspace.openTextDocument(this.#uri);
 		const edits = finding?.fixes[fix]?.edits;
-		if (!edits || document.version !== version) return this.#update();
+		if (!edits || document.version !== mark.version) return this.#update();
 		const change = new vscode.WorkspaceEdit();
 		change.set(
 			this.#uri,
@@ -227,8 +230,8 @@ class Preview implements vscode.Disposable {
 		await vscode.workspace.applyEdit(change);
 	}
 
-	#finding(id: string, version: number): Promise<SentFinding | undefined> {
-		return this.#ask<SentFinding>('penholder/finding', { ...about(this.#uri), id, version });
+	#finding(mark: Mark): Promise<SentFinding | undefined> {
+		return this.#ask<SentFinding>('penholder/finding', { ...about(this.#uri), ...mark });
 	}
 
 	#editor(): vscode.TextEditor | undefined {

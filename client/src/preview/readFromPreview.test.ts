@@ -9,8 +9,8 @@ describe('messages of the window of the preview', () => {
 		{ type: 'save' },
 		{ type: 'go', start: 0, end: 12 },
 		{ type: 'scrolled', offset: 7 },
-		{ type: 'explain', id: '3', version: 1 },
-		{ type: 'fix', id: '3', fix: 0, version: 1 },
+		{ type: 'explain', mark: { start: 4, end: 9, code: 'clause/number', version: 1 } },
+		{ type: 'fix', mark: { start: 4, end: 9, code: 'clause/number', version: 1 }, fix: 0 },
 		{ type: 'page-of-rule', code: 'clause/number' },
 	])('%j is one', (message) => {
 		expect(readFromPreview(message)).toEqual(message);
@@ -23,8 +23,10 @@ describe('messages of the window of the preview', () => {
 		{ type: 'go', start: '0', end: 1 },
 		{ type: 'go', start: -1, end: Number.POSITIVE_INFINITY },
 		{ type: 'scrolled', offset: Number.NaN },
-		{ type: 'explain', id: '__proto__', version: 1 },
-		{ type: 'fix', id: '3', fix: '0', version: 1 },
+		{ type: 'explain', mark: { start: -4, end: 9, code: 'clause/number', version: 1 } },
+		{ type: 'explain', mark: null },
+		{ type: 'fix', mark: { start: 4, end: 9, code: 'clause/number', version: 1 }, fix: '0' },
+		{ type: 'fix', mark: { start: 4, end: 9, code: 7, version: 1 }, fix: 0 },
 		{ type: 'page-of-rule', code: ['clause/number'] },
 	])('%j is none', (message) => {
 		expect(readFromPreview(message)).toBeUndefined();

@@ -1,10 +1,11 @@
-import type { FromPreview } from '../../webview/messages.ts';
+import type { FromPreview, Mark } from '../../webview/messages.ts';
 
 /** What the preview's window has sent, if it is one of the messages that it may send. Whatever runs in a window is believed no more than that. */
 export function readFromPreview(sent: unknown): FromPreview | undefined {
 	if (typeof sent !== 'object' || sent === null) return undefined;
 	const message = sent as Readonly<Record<string, unknown>>;
-	const { start, end, offset, id, version, fix, code } = message;
+	const { start, end, offset, fix, code } = message;
+	const mark = readMark(message.mark);
 	switch (message.type) {
 		case 'ready':
 		case 'lost':
@@ -15,9 +16,9 @@ export function readFromPreview(sent: unknown): FromPreview | undefined {
 		case 'scrolled':
 			return isCount(offset) ? { type: 'scrolled', offset } : undefined;
 		case 'explain':
-			return isId(id) && isCount(version) ? { type: 'explain', id, version } : undefined;
+			return mark ? { type: 'explain', mark } : undefined;
 		case 'fix':
-			return isId(id) && isCount(version) && isCount(fix) ? { type: 'fix', id, fix, version } : undefined;
+			return mark && isCount(fix) ? { type: 'fix', mark, fix } : undefined;
 		case 'page-of-rule':
 			return typeof code === 'string' ? { type: 'page-of-rule', code } : undefined;
 		default:
@@ -30,6 +31,8 @@ function isCount(value: unknown): value is number {
 	return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function isId(value: unknown): value is string {
-	return typeof value === 'string' && /^\d{1,9}$/.test(value);
+function readMark(sent: unknown): Mark | undefined {
+	if (typeof sent !== 'object' || sent === null) return undefined;
+	const { start, end, code, version } = sent as Readonly<Record<string, unknown>>;
+	return isCount(start) && isCount(end) && typeof code === 'string' && isCount(version) ? { start, end, code, version } : undefined;
 }

@@ -3,25 +3,23 @@ import { structurePatterns } from '../document/patterns.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { firstAtOrAfter, type Range } from '../text/range.ts';
-import { contentKey } from './contentKey.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { footnoteAddress, type InlineContext, type InlineStyle, inlineHtml } from './inlineHtml.ts';
 
-/** One part of a page. Its HTML depends on its own text and marks only, so that a block whose text has not changed is the same block. */
+/** One part of a page. Its HTML depends on its own text and marks only, so that where neither changes it stays the same. */
 export interface Block extends Range {
 	readonly kind: NodeKind | 'masthead';
-	/** The same for the same HTML, and as good as never for another. */
-	readonly key: string;
-	/** One element. Text in it says by `data-at` where it stands, counted from `start` (UTF-16 units). */
+	/**
+	 * One element. Text in it says by `data-at` where it stands, and what is marked by `data-mark` from where to where it goes and by which rule
+	 * (`12 20 clause/number`); both count from `start` (UTF-16 units).
+	 */
 	readonly html: string;
-	/** Ids of what is marked in it, in order; the n-th is the element with `data-mark="n"`. */
-	readonly marks: readonly string[];
 }
 
-/** A stretch to be shown as something to mend; `id` is handed back when the user asks about it. */
+/** A stretch to be shown as something to mend. Where it stands and the code of its rule tell it from others. */
 export interface MarkedPlace extends Range {
 	readonly severity: string;
-	readonly id: string;
+	readonly code: string;
 }
 
 /** What the blocks of one sheet share. */
@@ -35,47 +33,27 @@ export interface PageContext {
 	/** Sorted by start. */
 	readonly marked: readonly MarkedPlace[];
 	readonly isAnnexed: boolean;
-	readonly cache: BlockCache;
 }
-
-/** Blocks by what they are made of: from one version of a document to the next most are the same. */
-export type BlockCache = Map<string, Pick<Block, 'html' | 'key'>>;
 
 /** The block of a paragraph, heading, title … */
 export function blockOf(context: PageContext, node: DocumentNode): Block {
-	const { inline: words, marks } = inlineOf(context, node, [...openerStyle(node), ...signatureStyle(context, node)]);
+	const words = inlineOf(context, node, [...openerStyle(node), ...signatureStyle(context, node)]);
 	const inline = { ...words, keepsLines: node.kind === 'signature' };
+	return { kind: node.kind, start: node.start, end: node.end, html: elementOf(context, node, inline) };
+}
+
+/** The marks of a block. Those that go beyond it are not shown. */
+export function marksWithin(marked: readonly MarkedPlace[], range: Range): readonly MarkedPlace[] {
+	return within(marked, range).filter(({ end }) => end <= range.end + 1);
+}
+
+/** The stretches of a block that are not printed where they stand. */
+export function hiddenWithin(inner: readonly Range[], range: Range): readonly Range[] {
+	return within(inner, range).filter(({ start, end }) => start > range.start || end < range.end);
+}
+
+function elementOf(context: PageContext, node: DocumentNode, inline: InlineContext): string {
 	const tag = tagOf(context, node);
-	if (inline.hidden.length) return block(node.kind, node, elementOf(context, node, tag, inline), marks);
-	const source = sourceOf(context, node, tag, inline);
-	const known = context.cache.get(source) ?? madeOf(elementOf(context, node, tag, inline));
-	context.cache.set(source, known);
-	return { kind: node.kind, start: node.start, end: node.end, ...known, marks };
-}
-
-/** A block that has just been made. */
-export function block(kind: Block['kind'], { start, end }: Range, html: string, marks: readonly string[]): Block {
-	return { kind, start, end, ...madeOf(html), marks };
-}
-
-function madeOf(html: string): Pick<Block, 'html' | 'key'> {
-	return { html, key: contentKey(html) };
-}
-
-/** All that the HTML of a block without hidden stretches depends on. */
-function sourceOf(
-	{ document: { text }, language, notes }: PageContext,
-	node: DocumentNode,
-	tag: string,
-	{ styles }: InlineContext,
-): string {
-	const { start, end, kind, depth = 0, opener, numberRange } = node;
-	const places = [opener?.start, opener?.end, numberRange?.start, numberRange?.end].map((place) => (place ?? start) - start);
-	const styled = styles.map((style) => `${style.start - start} ${style.end - start} ${style.open}`);
-	return [tag, kind, depth, language, notes, ...places, ...styled, text.slice(start, end)].join('\u0000');
-}
-
-function elementOf(context: PageContext, node: DocumentNode, tag: string, inline: InlineContext): string {
 	const classes = [
 		node.kind,
 		...(node.depth === undefined ? [] : [`depth-${Math.min(node.depth, 4)}`]),
@@ -100,41 +78,39 @@ function tagOf(context: PageContext, node: DocumentNode): string {
 	return element === 'heading' ? headingTag(context, node) : element;
 }
 
-/** The context of the inline text of a range, and the marks in it. Marks outside of any printed text are not shown. */
+/** The context of the inline text of a range, with its marks. */
 export function inlineOf(
 	{ document: { text }, language, notes, inner, marked }: PageContext,
 	range: Range,
 	styles: readonly InlineStyle[] = [],
-): { inline: InlineContext; marks: string[] } {
-	const here = within(marked, range).filter(({ end }) => end <= range.end + 1);
-	const isolates = languageOf(language)?.direction === 'rtl';
-	const hidden = within(inner, range).filter(({ start, end }) => start > range.start || end < range.end);
-	const inline = {
+): InlineContext {
+	return {
 		text,
 		origin: range.start,
-		hidden,
-		styles: [...styles, ...here.map((place, index) => markStyle(place, index, range))],
-		isolates,
+		hidden: hiddenWithin(inner, range),
+		styles: [...styles, ...marksWithin(marked, range).map((place) => markStyle(place, range))],
+		isolates: languageOf(language)?.direction === 'rtl',
 		notes,
 	};
-	return { inline, marks: here.map(({ id }) => id) };
 }
 
 /** The sorted ranges that begin in a range. */
-function within<Place extends Range>(places: readonly Place[], { start, end }: Range): Place[] {
+function within<Place extends Range>(places: readonly Place[], { start, end }: Range): readonly Place[] {
 	const first = firstAtOrAfter(places, start);
+	if (first === places.length || (places[first] as Place).start >= end) return [];
 	let last = first;
 	while (last < places.length && (places[last] as Place).start < end) last++;
 	return places.slice(first, last);
 }
 
 /** A place without length is shown at the character before it, or behind it. */
-function markStyle({ start, end, severity }: MarkedPlace, index: number, range: Range): InlineStyle {
+function markStyle({ start, end, severity, code }: MarkedPlace, range: Range): InlineStyle {
+	const name = `${start - range.start} ${end - range.start} ${escapeHtml(code)}`;
 	const from = end > start ? start : Math.max(range.start, start - 1);
 	return {
 		start: from,
 		end: Math.max(end, from + 1),
-		open: `<span class="mark ${escapeHtml(severity)}" data-mark="${index}" role="button" tabindex="0" aria-haspopup="dialog">`,
+		open: `<span class="mark ${escapeHtml(severity)}" data-mark="${name}" role="button" tabindex="0" aria-haspopup="dialog">`,
 		close: '</span>',
 	};
 }

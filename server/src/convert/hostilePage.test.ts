@@ -42,7 +42,7 @@ test('what would be active is noticed', () => {
 /** What is foreign in the file of a page and in its blocks with all findings marked; blocks show as a browser reads them what they were written from. */
 function foreignOf(text: string): string[] {
 	const { document } = readDocument(text);
-	const marked = checkDocument(document).map(({ start, end, severity }, index) => ({ start, end, severity, id: String(index) }));
+	const marked = checkDocument(document).map(({ start, end, severity, code }) => ({ start, end, severity, code }));
 	const blocks = pageOf(document, marked).sheets.flatMap((sheet) => sheet.blocks.map(({ html }) => html));
 	const shown = shownText(blocks.join(''));
 	return [

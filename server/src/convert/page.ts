@@ -1,11 +1,12 @@
+import { type ChangedNodes, changedNodes } from '../document/changes.ts';
 import type { DocumentKind, DocumentNode, DocumentSection, UnDocument } from '../document/document.ts';
 import { mainSection } from '../document/query.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { plainLine } from '../text/plainWords.ts';
 import type { Range } from '../text/range.ts';
-import { type Block, type BlockCache, blockOf, type MarkedPlace, type PageContext } from './block.ts';
-import { isMasthead, mastheadBlock } from './masthead.ts';
+import { type Block, blockOf, hiddenWithin, type MarkedPlace, marksWithin, type PageContext } from './block.ts';
+import { isMasthead, mastheadBlock, mastheadRange } from './masthead.ts';
 
 /** A document as it is printed: a sheet for the main document and one for each annex. */
 export interface Page {
@@ -25,52 +26,127 @@ export interface Sheet {
 	readonly blocks: readonly Block[];
 }
 
-/** The page of a document, with places marked in it. Takes linear time, and much less where `cache` knows the version before. */
-export function pageOf(document: UnDocument, marked: readonly MarkedPlace[] = [], cache: BlockCache = new Map()): Page {
+/** The page of a document, with places marked in it. Takes linear time. */
+export function pageOf(document: UnDocument, marked: readonly MarkedPlace[] = []): Page {
+	return pageVersion(document, marked).page;
+}
+
+/** The page of one version of a document, with what the page of the next version can take over. */
+export interface PageVersion {
+	readonly document: UnDocument;
+	readonly page: Page;
+	/** The block of each node that has one, by the node's index, and what it depends on besides the node and its text. */
+	readonly blocks: readonly (MadeBlock | undefined)[];
+}
+
+interface MadeBlock extends Pick<PageContext, 'language' | 'notes'> {
+	readonly block: Block;
+	readonly marks: readonly MarkedPlace[];
+	readonly hidden: readonly Range[];
+	/** What the sheet is called that is called by this block, once that is known. */
+	label?: string | undefined;
+}
+
+/** The page of a document. Blocks that an edit since an earlier version can't have changed are taken from there: the page is the same as without it. */
+export function pageVersion(document: UnDocument, marked: readonly MarkedPlace[] = [], before?: PageVersion): PageVersion {
 	const symbol = document.nodes.find(({ kind, section }) => kind === 'symbol' && section === 0);
-	const shared = {
+	const blocks: (MadeBlock | undefined)[] = [];
+	const shared: Shared = {
 		document,
-		cache,
 		inner: innerRanges(document),
 		marked: [...marked].sort((one, other) => one.start - other.start),
 		headings: new Set(document.sections.map(({ heading }) => heading)),
+		blocks,
+		...(before ? { before: { ...before, changed: changedNodes(before.document, document) } } : {}),
 	};
-	return {
-		symbol: symbol ? plainLine(document.text.slice(symbol.start, symbol.end)) : '',
-		sheets: document.sections.map((section, index) => sheetOf(shared, section, index)).filter(({ blocks }) => blocks.length),
-	};
+	const sheets = document.sections.map((section, index) => sheetOf(shared, section, index)).filter((sheet) => sheet.blocks.length);
+	return { document, page: { symbol: symbol ? plainLine(document.text.slice(symbol.start, symbol.end)) : '', sheets }, blocks };
 }
 
 /** What all sheets share; see {@link PageContext}. */
-interface Shared extends Pick<PageContext, 'document' | 'inner' | 'marked' | 'cache'> {
+interface Shared extends Pick<PageContext, 'document' | 'inner' | 'marked'> {
 	/** Indexes of the headings that begin a section. */
 	readonly headings: ReadonlySet<number>;
+	/** The version before, and what has changed since. */
+	readonly before?: PageVersion & { readonly changed: ChangedNodes };
+	/** By index of the node; filled as blocks are made. */
+	readonly blocks: (MadeBlock | undefined)[];
 }
 
 function sheetOf(shared: Shared, section: DocumentSection, index: number): Sheet {
-	const { document } = shared;
+	const { document, inner, marked } = shared;
+	const { nodes } = document;
 	const language = section.language === 'und' ? mainSection(document).language : section.language;
-	const context: PageContext = { ...shared, section, language, notes: `note-${index}`, isAnnexed: index > 0 };
-	const nodes = printedNodes(shared, section);
-	const head = nodes.filter(({ kind }) => isMasthead(kind));
-	const body = nodes.filter(({ kind }) => !isMasthead(kind) && kind !== 'footnote');
-	const notes = nodes.filter(({ kind }) => kind === 'footnote');
-	const blocks = [
-		...(head.length ? [mastheadBlock(context, head)] : []),
-		...body.map((node) => blockOf(context, node)),
-		...notes.map((node) => blockOf(context, node)),
-	];
-	return { kind: section.kind, language, direction: languageOf(language)?.direction ?? 'auto', label: labelOf(document, nodes), blocks };
+	const context: PageContext = { document, inner, marked, section, language, notes: `note-${index}`, isAnnexed: index > 0 };
+	const printed = printedNodes(shared, section);
+	const head = printed.filter((at) => isMasthead((nodes[at] as DocumentNode).kind));
+	const blocks = head.length ? [keptOrMadeMasthead(shared, context, head)] : [];
+	const notes: Block[] = [];
+	for (const at of printed) {
+		const { kind } = nodes[at] as DocumentNode;
+		if (!isMasthead(kind)) (kind === 'footnote' ? notes : blocks).push(keptOrMade(shared, context, at));
+	}
+	const direction = languageOf(language)?.direction ?? 'auto';
+	return { kind: section.kind, language, direction, label: labelOf(shared, printed), blocks: [...blocks, ...notes] };
 }
 
-/** The section's nodes with its annex heading, without those that a paragraph holds; a heading stands with what it is above. */
-function printedNodes({ document, headings }: Shared, section: DocumentSection): DocumentNode[] {
-	const heading = document.nodes[section.heading];
-	const own = section.nodes
-		.filter((index) => !headings.has(index))
-		.map((index) => document.nodes[index] as DocumentNode)
-		.filter(({ kind }) => kind !== 'subject-tags');
-	return heading ? [heading, ...own] : own;
+/** The block of a node; the one of the version before, in its new place, where nothing that it depends on has changed. */
+function keptOrMade(shared: Shared, context: PageContext, at: number): Block {
+	const node = context.document.nodes[at] as DocumentNode;
+	const made = keptBlock(context, node, madeBefore(shared, at, at)) ?? madeBlock(context, blockOf(context, node));
+	shared.blocks[at] = made;
+	return made.block;
+}
+
+/** The masthead of a sheet is known by the first of its nodes. */
+function keptOrMadeMasthead(shared: Shared, context: PageContext, head: readonly number[]): Block {
+	const nodes = head.map((at) => context.document.nodes[at] as DocumentNode);
+	const [first, last] = [head[0] as number, head.at(-1) as number];
+	const made =
+		keptBlock(context, mastheadRange(nodes), madeBefore(shared, first, last)) ?? madeBlock(context, mastheadBlock(context, nodes));
+	shared.blocks[first] = made;
+	return made.block;
+}
+
+function madeBlock({ language, notes, marked, inner }: PageContext, block: Block): MadeBlock {
+	return { block, language, notes, marks: marksWithin(marked, block), hidden: hiddenWithin(inner, block) };
+}
+
+/** A block of the version before in its new place; undefined where something that it depends on, besides its node and text, has changed. */
+function keptBlock({ language, notes, marked, inner }: PageContext, range: Range, known: MadeBlock | undefined): MadeBlock | undefined {
+	if (known?.language !== language || known.notes !== notes) return undefined;
+	const by = range.start - known.block.start;
+	const marks = marksWithin(marked, range);
+	const hidden = hiddenWithin(inner, range);
+	if (!isMoved(known.marks, marks, by) || !isMoved(known.hidden, hidden, by)) return undefined;
+	if (by === 0) return known;
+	const { kind, html } = known.block;
+	return { block: { kind, start: range.start, end: range.end, html }, language, notes, marks, hidden, label: known.label };
+}
+
+/** What was made of the node that is the first of some nodes now, where none of them has changed. */
+function madeBefore({ before }: Shared, first: number, last: number): MadeBlock | undefined {
+	if (!before) return undefined;
+	const { changed, blocks } = before;
+	if (last < changed.first) return blocks[first];
+	return first >= changed.endAfter ? blocks[first - changed.endAfter + changed.endBefore] : undefined;
+}
+
+/** Whether places are those of the version before, moved by so many UTF-16 units. */
+function isMoved(before: readonly (Range & Partial<MarkedPlace>)[], after: readonly (Range & Partial<MarkedPlace>)[], by: number): boolean {
+	return (
+		before.length === after.length &&
+		before.every((one, index) => {
+			const other = after[index] as MarkedPlace;
+			return one.start + by === other.start && one.end + by === other.end && one.severity === other.severity && one.code === other.code;
+		})
+	);
+}
+
+/** Indexes of the section's nodes with its annex heading, without those that a paragraph holds; a heading stands with what it is above. */
+function printedNodes({ document: { nodes }, headings }: Shared, section: DocumentSection): number[] {
+	const own = section.nodes.filter((index) => !headings.has(index) && nodes[index]?.kind !== 'subject-tags');
+	return nodes[section.heading] ? [section.heading, ...own] : own;
 }
 
 /** Nodes inside another one, which are not printed where they stand, and comments. Sorted. */
@@ -87,8 +163,12 @@ function innerRanges({ nodes, comments }: UnDocument): Range[] {
 const LABELLING = ['annex', 'title', 'request-heading', 'heading'];
 const LONGEST_LABEL = 160;
 
-function labelOf(document: UnDocument, nodes: readonly DocumentNode[]): string {
-	const node = LABELLING.map((kind) => nodes.find((candidate) => candidate.kind === kind)).find(Boolean);
-	if (!node) return '';
-	return plainLine(document.text.slice(node.start, node.end).replace(/[#*_]+/g, ' ')).slice(0, LONGEST_LABEL);
+/** The label of a sheet is kept with the block that it is taken from. */
+function labelOf({ document: { nodes, text }, blocks }: Shared, printed: readonly number[]): string {
+	const at = LABELLING.map((kind) => printed.find((candidate) => nodes[candidate]?.kind === kind)).find((found) => found !== undefined);
+	const made = at === undefined ? undefined : blocks[at];
+	if (!made) return '';
+	const { start, end } = made.block;
+	made.label ??= plainLine(text.slice(start, end).replace(/[#*_]+/g, ' ')).slice(0, LONGEST_LABEL);
+	return made.label;
 }

@@ -15,8 +15,22 @@ export interface ChangedNodes {
 	readonly text: Difference;
 }
 
-/** Compares two versions of a document, from both ends. Linear in the number of their nodes and references. */
+/**
+ * Compares two versions of a document, from both ends. Linear in the number of their nodes and references. The check and the page ask for the same
+ * two versions, which are compared once.
+ */
 export function changedNodes(before: UnDocument, after: UnDocument): ChangedNodes {
+	const known = compared.get(after);
+	if (known?.before.deref() === before) return known.changed;
+	const changed = compare(before, after);
+	compared.set(after, { before: new WeakRef(before), changed });
+	return changed;
+}
+
+/** By the version after. The one before is not held, or each version would hold all before it. */
+const compared = new WeakMap<UnDocument, { readonly before: WeakRef<UnDocument>; readonly changed: ChangedNodes }>();
+
+function compare(before: UnDocument, after: UnDocument): ChangedNodes {
 	const text = differenceOf(before.text, after.text);
 	const limits = limitsOf(before, after, text);
 	const shorter = Math.min(before.nodes.length, after.nodes.length);

@@ -29,6 +29,7 @@ const text: Check = (value) => (typeof value === 'string' ? undefined : 'a text'
 /** A line, or UTF-16 units in a line. What lies behind the end of the document stands for its end. */
 const count: Check = (value) => (Number.isInteger(value) && Number(value) >= 0 ? undefined : 'a whole number, 0 or greater');
 const wholeNumber: Check = (value) => (Number.isInteger(value) ? undefined : 'a whole number');
+const yesOrNo: Check = (value) => (typeof value === 'boolean' ? undefined : 'true or false');
 const record: Check = (value) => (isRecord(value) ? undefined : 'an object');
 const token: Check = (value) => (typeof value === 'string' || typeof value === 'number' ? undefined : 'a text or a number');
 
@@ -108,8 +109,8 @@ export const requestShapes: Readonly<Record<string, Shape>> = {
 	'penholder/refactor': aboutRange,
 	'penholder/documentSummary': aboutDocument,
 	'penholder/annexes': aboutDocument,
-	'penholder/page': { textDocument, known: maybe(wholeNumber) },
-	'penholder/finding': { textDocument, id: text, version: wholeNumber },
+	'penholder/page': { textDocument, known: maybe(wholeNumber), isChecked: maybe(yesOrNo) },
+	'penholder/finding': { textDocument, start: count, end: count, code: text, version: wholeNumber },
 	'penholder/pageFile': aboutDocument,
 	'penholder/submittedText': aboutDocument,
 	'penholder/checklist': aboutDocument,

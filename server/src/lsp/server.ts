@@ -29,6 +29,7 @@ import { documentSettings } from './documentSettings.ts';
 import { LOST_CHANGE } from './gatedReader.ts';
 import { LARGEST_DOCUMENT } from './largestDocument.ts';
 import { lostChange, tooLong, warning } from './notices.ts';
+import type { Mark } from './pageSender.ts';
 import type { RefactorParams } from './refactoringAnswers.ts';
 import { resultIdOf } from './resultIds.ts';
 import { syncedText } from './syncedText.ts';
@@ -187,13 +188,20 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 			return handler(await resolutions)(params, token);
 		};
 
-	connection.languages.diagnostics.on(
-		about(fullReport([]), ({ answers, document }, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+	const report = about(
+		fullReport([]),
+		({ answers, document }, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
 			const resultId = resultIdOf(document);
 			if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
 			return fullReport(answers.diagnosticsOf(document), resultId);
-		}),
+		},
 	);
+	// Editors ask for findings first, at once after a key; what they ask next, as for the page, takes less time and comes before the check.
+	connection.languages.diagnostics.on(async (params, token) => {
+		await open(params.textDocument.uri);
+		await whenQuiet();
+		return report(params, token);
+	});
 	answerAboutWorkspace(connection, {
 		documents: workspaceDocuments({
 			files: () => files,
@@ -286,13 +294,14 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		about([], ({ answers, document }) => answers.annexesAnswer(document)),
 	);
 	// What the preview shows: the page, and what a mark on it is about.
-	connection.onRequest(
-		'penholder/page',
-		about(null, async ({ document }, { known }: PageParams) => (await work()).pages.page(document, known)),
-	);
+	const page = about(null, async ({ document }, { known, isChecked }: PageParams) => (await work()).pages.page(document, known, isChecked));
+	connection.onRequest('penholder/page', async (params: PageParams, token) => {
+		if (params.isChecked) await whenQuiet();
+		return page(params, token);
+	});
 	connection.onRequest(
 		'penholder/finding',
-		about(null, ({ answers, document }, { id, version }: FindingParams) => answers.findingAnswer(document, id, version)),
+		about(null, ({ answers, document }, mark: FindingParams) => answers.findingAnswer(document, mark)),
 	);
 	connection.onRequest(
 		'penholder/pageFile',
@@ -334,12 +343,11 @@ interface AboutDocument {
 interface PageParams extends AboutDocument {
 	/** The number of the answer that is shown now. */
 	readonly known?: number;
+	/** True to wait for the findings in this version of the text. */
+	readonly isChecked?: boolean;
 }
 
-interface FindingParams extends AboutDocument {
-	readonly id: string;
-	readonly version: number;
-}
+interface FindingParams extends AboutDocument, Mark {}
 
 /** Titles are a help and no need: a table that is not there, or not whole, is one without titles. */
 async function readResolutions(files: WorkspaceFiles, address: string | undefined): Promise<AdoptedResolutions | undefined> {

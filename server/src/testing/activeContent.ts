@@ -43,7 +43,7 @@ type Attributes = Readonly<Record<string, RegExp>>;
 
 const BLOCK: Readonly<Record<string, Attributes>> = {
 	...Object.fromEntries(['p', 'h2', 'h3', 'div', 'em', 'strong', 'sup', 'bdi'].map((name) => [name, {}])),
-	span: { 'data-at': /^\d+$/, 'data-mark': /^\d+$/, role: /^button$/, tabindex: /^0$/, 'aria-haspopup': /^dialog$/ },
+	span: { 'data-at': /^\d+$/, 'data-mark': /^\d+ \d+ [a-z-]+\/[a-z-]+$/, role: /^button$/, tabindex: /^0$/, 'aria-haspopup': /^dialog$/ },
 	a: { href: /^#note-\d+-[\p{L}\p{N}_-]*$/u, role: /^doc-noteref$/ },
 };
 

@@ -12,7 +12,7 @@ export function requestsAbout(uri: string, at: Place): [method: string, params: 
 		['penholder/documentSummary', { textDocument }],
 		['penholder/annexes', { textDocument }],
 		['penholder/page', { textDocument }],
-		['penholder/finding', { textDocument, id: '0', version: 1 }],
+		['penholder/finding', { textDocument, start: 0, end: 1, code: 'clause/number', version: 1 }],
 		['penholder/pageFile', { textDocument }],
 		['penholder/submittedText', { textDocument }],
 		['penholder/checklist', { textDocument }],
