@@ -139,7 +139,7 @@ function isTitleLine(draft: Draft, placed: PlacedSegment, kind: NodeKind): boole
 	const open = openNode(draft);
 	if (!open || !TITLES.has(open.kind)) return false;
 	if (placed.break === 'blank' || placed.break === 'after' || kind === 'agenda-item') return false;
-	return structurePatterns(placed.language).titleGoesOn.test(fold(draft.text.slice(open.start, open.end)).text);
+	return structurePatterns(placed.language).titleGoesOn.test(endOf(draft, open));
 }
 
 /** A clause number right after the head: a resolution without preamble or formula, or numbered paragraphs of a letter or statement. */
@@ -262,7 +262,7 @@ function goesOnWithHeadline(draft: Draft, placed: PlacedSegment): boolean {
 	if (placed.break === 'inside') return true;
 	if (placed.segment.letterCase === 'lower') return true;
 	if (placed.break === 'full') return !isSentenceEnd(draft);
-	const printed = fold(draft.text.slice(open.start, open.end)).text;
+	const printed = endOf(draft, open);
 	return (
 		structurePatterns(placed.language).titleGoesOn.test(printed) ||
 		(placed.break === 'newline' &&
@@ -271,6 +271,11 @@ function goesOnWithHeadline(draft: Draft, placed: PlacedSegment): boolean {
 			!/[.。]$/.test(printed) &&
 			!isSentence(draft, placed))
 	);
+}
+
+/** The last words of a part, folded. A title that goes on line by line may be long, and is asked for at each line. */
+function endOf({ text }: Draft, { start, end }: Range): string {
+	return fold(text.slice(Math.max(start, end - 2 * LONGEST_WORD), end)).text;
 }
 
 /** A long heading (“Annex to the letter dated …”) repeats the letter's title: true where the title has this line's first word behind the last one. */

@@ -419,7 +419,8 @@ function hasNumberedRun(plain: string, at: number, lineEnd: number): boolean {
 }
 
 function insideMarkAt(reader: BlockReader, at: number, lineEnd: number): FoundMark | undefined {
-	if (at > 0 && joinsWord(reader.plain, at)) return undefined;
+	// No mark begins with white space, and looking past it from each of its characters would take quadratic time.
+	if ((at > 0 && joinsWord(reader.plain, at)) || isWhiteSpace(reader.plain.charCodeAt(at))) return undefined;
 	const { marks, candidates } = reader.patterns.insideMarks;
 	for (let rest = candidates.at(reader.plain, at), index = 0; rest !== 0; rest >>>= 1, index++) {
 		const pattern = marks[index];

@@ -20,6 +20,7 @@ describe('words of others', () => {
 
 	test('on one line have none of its breaks', () => {
 		expect(plainLine(' a\r\n\tb ')).toBe('a b');
+		expect(plainLine('\x85a\x85\x85b\u2028')).toBe('a b');
 	});
 });
 

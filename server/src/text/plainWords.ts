@@ -14,7 +14,7 @@ export function plainWords(text: string): string {
 
 /** {@link plainWords} on one line, without space around it. */
 export function plainLine(text: string): string {
-	return plainWords(text.replace(/\s+/g, ' ').trim());
+	return plainWords(text.replace(/[\s\x85]+/g, ' ').trim());
 }
 
 /** The character that shows a control character: ␛ for escape, � for those that have none. */

@@ -22,6 +22,7 @@ const found: readonly (readonly [string, string])[] = [
 		'a number whose paragraph begins with a digit: with the dash of the others it would be none',
 		'إن مجلس الأمن،\n1- ي؛\n2. 15 دولة؛\n3- ن.',
 	],
+	['a line of a control character that ends lines elsewhere: a symbol without a name', '\u0085'],
 	['a comment behind a complimentary close', 'I have the honor\nPlease accept,<!-- x -->'],
 ];
 

@@ -61,6 +61,10 @@ export const hostileShapes: Readonly<Record<string, HostileShape>> = {
 	'notes without calls': repeated('The General Assembly,\n\n1. Decides.\n\n', (index) => `[^${index}]: A note.\n`),
 	'notes below a rule': repeated('_____________\n', (index) => `${index} A note.\n`),
 	'stars of footnotes': repeated('Agenda item 12*\n', () => '* A/79/1.\n'),
+	'comments with as many misspelt names': repeated(
+		'The General Assembly,\n\n',
+		(index) => `<!-- penholder-disable-next-line language/x${(index * 7919).toString(36)}numb -->\n`,
+	),
 	'signs of emphasis': repeated('The General Assembly,\n\n1. Decides ', () => '*_**a'),
 	'marks of headings': repeated('', () => '###### \n'),
 	signatures: repeated(LETTER, (index) => `(Signed) Name ${index}\nAmbassador\n`),
@@ -74,6 +78,11 @@ export const hostileShapes: Readonly<Record<string, HostileShape>> = {
 	'agenda items': repeated('', (index) => `Agenda item ${index}\nCulture of peace\n`),
 	'an agenda item of many numbers': repeated('البنود 12', () => '، 12', ' من البيان\n'),
 	'a Russian title of blanks': repeated(`${sampleDocuments[3]?.paragraphs.join('\n')}\n\nПисьмо`, () => '   '),
+	'an Arabic title of one sign a line': repeated(
+		'رسالة مؤرخة 14 تموز/يوليه 2009 موجهة إلى الأمين العام من الممثل الدائم لمالطة لدى الأمم المتحدة',
+		() => '壁\n',
+	),
+	'a Chinese title and carriage returns': repeated('2024年4月5日马耳他常驻联合国代表给秘书长的信', () => '\r'),
 	'request after request': repeated('', () => 'Request for the inclusion of an item in the agenda\n\n'),
 	'enacting formulas': repeated('', () => 'The General Assembly,\n\nThe Security Council,\n\n'),
 	'openers alone': repeated('The General Assembly,\n\n', () => 'Recalling, Recalling also, Recalling further,\n\n'),
