@@ -29,8 +29,8 @@ export async function useKeyboard(page, test) {
 		}
 		assert.ok(stops > 3 && stops < 40, `Tab leads through the places to fill in: ${stops}`);
 		await command(page, 'Penholder: Checklist Before Sending');
-		await page.locator('.view-line', { hasText: 'Checklist before sending' }).first().waitFor();
-		assert.equal(await page.locator('.view-line', { hasText: 'U+2068' }).count(), 0, 'no control characters are drawn');
+		const list = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+		await list.locator('h1', { hasText: 'Checklist before sending' }).waitFor();
 		await closeAll(page);
 	});
 	await test('The organ and the session to change to are asked for', async () => {

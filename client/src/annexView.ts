@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { offeredEdit } from './offeredEdits.ts';
 import { refactorAt } from './refactorings.ts';
+import { rowWords } from './rowWords.ts';
 import { codeOf } from './rulePages.ts';
 
 /** Shows in the side bar the letter, its annexes with their sections, and the annexes that are promised but not there. */
@@ -84,12 +85,12 @@ class AnnexTree implements vscode.TreeDataProvider<AnnexEntry>, vscode.Disposabl
 
 	getTreeItem({ uri, kind, label, title, documentKind, references, range, children }: AnnexEntry): vscode.TreeItem {
 		const item = new vscode.TreeItem(
-			label,
+			rowWords(label),
 			children.length ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
 		);
 		item.contextValue = kind;
 		item.iconPath = new vscode.ThemeIcon(ICONS[kind], kind === 'missing' ? new vscode.ThemeColor('list.errorForeground') : undefined);
-		item.description = [title && `\u2068${title}\u2069`, references === undefined ? undefined : countOf(references)]
+		item.description = [title && `\u2068${rowWords(title)}\u2069`, references === undefined ? undefined : countOf(references)]
 			.filter(Boolean)
 			.join(' · ');
 		if (kind === 'missing') item.description = vscode.l10n.t('promised, but not there');

@@ -3,6 +3,7 @@ import type { LanguageClientOptions, StaticFeature } from 'vscode-languageclient
 import { readingOptions } from './readFiles.ts';
 import { showReferences, withPlaces } from './referenceLenses.ts';
 import { isShownFromTheRight } from './rightToLeft.ts';
+import { outlineRows } from './rowWords.ts';
 import { rulePages } from './rulePages.ts';
 import { whenServerEnds } from './serverFaults.ts';
 import { tokensOfWholeLines } from './wholeLines.ts';
@@ -32,6 +33,10 @@ export function languageClientOptions(extensionUri: vscode.Uri, outputChannel: v
 						tokensOfWholeLines(tokens.data, (line) => (line < document.lineCount ? document.lineAt(line).text : '')),
 					)
 				);
+			},
+			async provideDocumentSymbols(document, cancellation, next) {
+				const symbols = await next(document, cancellation);
+				return symbols && outlineRows(symbols);
 			},
 			async provideCodeLenses(document, cancellation, next) {
 				return (await next(document, cancellation))?.map(withPlaces);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { showAnnexes } from './annexView.ts';
+import { provideBesideTexts } from './besideTexts.ts';
 import { registerCommands } from './commands.ts';
 import { languageClientOptions, wholeSemanticTokens } from './languageClientOptions.ts';
 import { languageServer } from './languageServer.ts';
@@ -32,6 +33,7 @@ export function activatePenholder(context: vscode.ExtensionContext, createClient
 	});
 	context.subscriptions.push(
 		showRightToLeft(),
+		provideBesideTexts(),
 		recogniseDocuments(context.globalState),
 		output,
 		server,

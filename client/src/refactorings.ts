@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { withoutIsolates } from './checklist.ts';
+import { showListBeside } from './besideTexts.ts';
 import { plainMarkdown, plainMessage } from './plainWords.ts';
 
 interface RefactorAnswer {
@@ -40,15 +40,14 @@ export async function refactorAt(
 	}
 	const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
 	if (edit) await vscode.workspace.applyEdit(edit);
-	if (answer.notes?.length) await showNotes(answer.notes);
+	if (answer.notes?.length) await showNotes(uri, answer.notes);
 	return true;
 }
 
 /** A list beside the text of what the writer still has to look at. */
-async function showNotes(notes: readonly string[]): Promise<void> {
-	const content = `# ${vscode.l10n.t('What still needs a human')}\n\n${notes.map((note) => `- [ ] ${plainMarkdown(note)}`).join('\n')}\n`;
-	const list = await vscode.workspace.openTextDocument({ language: 'markdown', content: withoutIsolates(content) });
-	await vscode.window.showTextDocument(list, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
+async function showNotes(uri: vscode.Uri, notes: readonly string[]): Promise<void> {
+	const title = vscode.l10n.t('What still needs a human');
+	await showListBeside(uri, title, `# ${title}\n\n${notes.map((note) => `- [ ] ${plainMarkdown(note)}`).join('\n')}\n`);
 }
 
 /** @param given the number of a session, where a key of the user's own names it */

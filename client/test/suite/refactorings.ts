@@ -61,15 +61,34 @@ export const refactoringTests: EditorTests = {
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	},
 
-	'the checklist opens beside the text, and so does the text as it is submitted': async () => {
-		const editor = await begun({ kind: 'draft-decision' });
+	'the checklist opens once, beside the text, and nothing of it has to be saved': async () => {
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		const { document } = await openText(DRAFT_WITH_PARTS);
 		await vscode.commands.executeCommand('penholder.showChecklist');
-		const list = vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'markdown');
+		await vscode.commands.executeCommand('penholder.showChecklist');
+		const [texts, lists, ...others] = vscode.window.tabGroups.all.map(({ tabs }) => tabs.map(({ input }) => addressOf(input)));
+		assert.deepEqual(texts, [document.uri.toString()]);
+		assert.equal(lists?.length, 1, 'one list, asked for twice');
+		assert.deepEqual(others, []);
+		assert.equal(vscode.window.activeTextEditor?.document, document, 'the cursor stays in the text');
+		const list = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === lists?.[0]);
 		assert.match(list?.getText() ?? '', /^# Checklist before sending/);
-		await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+		assert.deepEqual(
+			vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()),
+			[],
+		);
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	},
+
+	'the text opens beside as it is submitted': async () => {
+		const { document } = await openText(`<!-- Nobody else has seen this. -->\n\n${DRAFT_WITH_PARTS}`);
 		await vscode.commands.executeCommand('penholder.showSubmittedText');
-		assert.notEqual(vscode.window.activeTextEditor?.document, editor.document);
-		assert.equal(vscode.window.activeTextEditor?.document.getText(), editor.document.getText());
+		const submitted = vscode.window.activeTextEditor?.document;
+		assert.notEqual(submitted, document);
+		assert.equal(submitted?.languageId, 'undoc');
+		assert.equal(submitted?.getText().trim(), DRAFT_WITH_PARTS);
+		assert.equal(submitted?.isDirty, false);
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	},
 
 	...Object.fromEntries(
@@ -124,6 +143,11 @@ async function changeAt(document: vscode.TextDocument, word: string, command: st
 	editor.selection = new vscode.Selection(start, start);
 	await vscode.commands.executeCommand(`penholder.${command}`);
 	assert.notEqual(document.getText(), before, command);
+}
+
+/** The address of what a tab shows. */
+function addressOf(input: unknown): string | undefined {
+	return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri.toString() : undefined;
 }
 
 function numbers(text: string): string[] {

@@ -114,6 +114,15 @@ test.each([
 	expect(path[2]).toContain(b);
 });
 
+test('a cursor at the heading of an annex is in that annex, and behind the last paragraph still in its own, for editors that count ends in', () => {
+	const text = 'Letter dated 14 July 2009\n\nAnnex I\n\nFirst.\n\nAnnex II\n\nSecond.\n';
+	const symbols = documentSymbols(readDocument(text).document);
+	const namesAt = (offset: number) => symbols.filter(({ start, end }) => start <= offset && offset <= end).map(({ name }) => name);
+	expect(namesAt(text.indexOf('Annex II'))).toEqual(['Annex II']);
+	expect(namesAt(text.indexOf('\nAnnex II'))).toEqual(['Annex I']);
+	expect(namesAt(text.length)).toEqual(['Annex II']);
+});
+
 test('what a scan has left before a number is no part of the name', () => {
 	expect(outline('The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Decides to act;\n\n- 2. Requests a report.')).toContain(
 		'\n2. Requests | a report.',

@@ -94,11 +94,15 @@ function ownerOf(document: UnDocument, index: number, titles: ReadonlySet<number
 	return document.sections[outer]?.heading ?? -1;
 }
 
-/** An annex reaches to the end of its section, every other part as far as what is below it. */
+/**
+ * An annex reaches to the end of its section, every other part as far as what is below it. Editors count the end of a part in, so an annex ends
+ * before the line break behind it: a cursor at the heading of the next annex is in that one.
+ */
 function endOf(document: UnDocument, index: number, children: readonly OutlineSymbol[]): number {
 	const node = document.nodes[index] as DocumentNode;
 	const section = document.sections[node.section];
-	const own = section?.heading === index ? Math.max(node.end, section.end) : node.end;
+	const isBeforeAnother = section !== undefined && section.end < document.text.length;
+	const own = section?.heading === index ? Math.max(node.end, section.end - (isBeforeAnother ? 1 : 0)) : node.end;
 	return children.reduce((end, child) => Math.max(end, child.end), own);
 }
 

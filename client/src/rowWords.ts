@@ -1,0 +1,36 @@
+import type { DocumentSymbol, SymbolInformation } from 'vscode';
+import { isWrittenFromTheRight } from './writingDirection.ts';
+
+/**
+ * Words for a row of a list or a tree, which editors lay out from the left: those written from the right keep to themselves, so that what stands
+ * beside them stays beside them. A row that is too narrow loses its right end, where such words begin, so they are cut short at the other one.
+ */
+export function rowWords(words: string, longest = LONGEST): string {
+	if (!isWrittenFromTheRight(words)) return words;
+	return `${FROM_THE_RIGHT}${words.length > longest ? `${cut(words, longest - 1)}…` : words}${END}`;
+}
+
+/** The entries of an outline, for its rows: the name, and behind it as much of the detail as there is room for. */
+export function outlineRows<Symbols extends readonly (DocumentSymbol | SymbolInformation)[]>(symbols: Symbols): Symbols {
+	for (const symbol of symbols) {
+		if ('detail' in symbol) {
+			symbol.detail = rowWords(symbol.detail, Math.max(SHORTEST_DETAIL, LONGEST - symbol.name.length));
+			outlineRows(symbol.children);
+		}
+		symbol.name = rowWords(symbol.name);
+	}
+	return symbols;
+}
+
+/** As many whole words as there is room for, or as much of the first. */
+function cut(words: string, longest: number): string {
+	const last = words.lastIndexOf(' ', longest);
+	return words.slice(0, last > 0 ? last : longest);
+}
+
+/** In UTF-16 units: about as many as fit where the side bar is as wide as it is at first. */
+const LONGEST = 36;
+const SHORTEST_DETAIL = 16;
+
+const FROM_THE_RIGHT = '\u2067';
+const END = '\u2069';
