@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { offeredEdit } from './offeredEdits.ts';
 import { refactorAt } from './refactorings.ts';
-import { rowWords } from './rowWords.ts';
+import { rowDetail, rowWords } from './rowWords.ts';
 import { codeOf } from './rulePages.ts';
 
 /** Shows in the side bar the letter, its annexes with their sections, and the annexes that are promised but not there. */
@@ -90,7 +90,7 @@ class AnnexTree implements vscode.TreeDataProvider<AnnexEntry>, vscode.Disposabl
 		);
 		item.contextValue = kind;
 		item.iconPath = new vscode.ThemeIcon(ICONS[kind], kind === 'missing' ? new vscode.ThemeColor('list.errorForeground') : undefined);
-		item.description = [title && `\u2068${rowWords(title)}\u2069`, references === undefined ? undefined : countOf(references)]
+		item.description = [title && `\u2068${rowDetail(title, label)}\u2069`, references === undefined ? undefined : countOf(references)]
 			.filter(Boolean)
 			.join(' · ');
 		if (kind === 'missing') item.description = vscode.l10n.t('promised, but not there');

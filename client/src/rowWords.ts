@@ -10,11 +10,16 @@ export function rowWords(words: string, longest = LONGEST): string {
 	return `${FROM_THE_RIGHT}${words.length > longest ? `${cut(words, longest - 1)}…` : words}${END}`;
 }
 
-/** The entries of an outline, for its rows: the name, and behind it as much of the detail as there is room for. */
+/** What stands behind a name in its row: as much of it as there is room for. */
+export function rowDetail(detail: string, name: string): string {
+	return rowWords(detail, Math.max(SHORTEST_DETAIL, LONGEST - name.length));
+}
+
+/** The entries of an outline, for its rows. */
 export function outlineRows<Symbols extends readonly (DocumentSymbol | SymbolInformation)[]>(symbols: Symbols): Symbols {
 	for (const symbol of symbols) {
 		if ('detail' in symbol) {
-			symbol.detail = rowWords(symbol.detail, Math.max(SHORTEST_DETAIL, LONGEST - symbol.name.length));
+			symbol.detail = rowDetail(symbol.detail, symbol.name);
 			outlineRows(symbol.children);
 		}
 		symbol.name = rowWords(symbol.name);

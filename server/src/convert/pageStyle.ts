@@ -7,7 +7,7 @@ export const pageStyle = `
 	color: var(--ink); font: 10.5pt/1.3 "Times New Roman", Tinos, "Liberation Serif", serif; }
 .sheet { background: var(--sheet); box-sizing: border-box; width: 210mm; max-width: 100%; min-height: 120mm; margin: 1.5rem auto; padding: 18mm min(21mm, 6%) 24mm; overflow-wrap: break-word; }
 .sheet:lang(ar) { font-family: "Simplified Arabic", "Traditional Arabic", "Noto Naskh Arabic", "Geeza Pro", "DejaVu Sans", serif; font-size: 12pt; line-height: 1.5; }
-.sheet:lang(zh) { font-family: SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "WenQuanYi Zen Hei", serif; line-height: 1.6; }
+.sheet:lang(zh) { font-family: SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; line-height: 1.6; }
 .sheet em { font-style: italic; }
 .sheet:lang(zh) em { font-style: normal; font-weight: bold; }
 .sheet:lang(ar) em { font-weight: bold; }

@@ -3,8 +3,8 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ProtocolClient, startServerInMemory } from '../testing/protocolClient.ts';
 
 /**
- * What editors that could not be had for a test declare of themselves, as far as the server's answers depend on it (docs/editors.md). Helix 25,
- * Zed and the package LSP of Sublime Text.
+ * What editors that are not there when tests run declare of themselves, as far as the server's answers depend on it: Helix 25, which has been tried
+ * by hand (docs/editors.md), Zed and the package LSP of Sublime Text, which have not.
  */
 const editors = {
 	Helix: {
