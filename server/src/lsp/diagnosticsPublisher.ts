@@ -18,6 +18,7 @@ export function diagnosticsPublisher(
 	connection: Connection,
 	documents: TextDocuments<TextDocument>,
 	open: (uri: string) => Promise<Opened | undefined>,
+	afterwards: (opened: Opened) => Promise<void>,
 ): DiagnosticsPublisher {
 	const publish = async (text: TextDocument): Promise<void> => {
 		const { uri, version } = text;
@@ -26,6 +27,7 @@ export function diagnosticsPublisher(
 		const opened = await open(uri);
 		if (!opened || opened.document.text.version !== version) return;
 		await send({ uri, version, diagnostics: opened.answers.diagnosticsOf(opened.document) });
+		await afterwards(opened);
 	};
 	const send = async (params: PublishDiagnosticsParams): Promise<void> => {
 		try {

@@ -78,7 +78,12 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		if (text && isTooLong(text)) return undefined;
 		return text && { answers, tokens, document: reader.read(text, chosen, client, messages) };
 	};
-	const publisher = diagnosticsPublisher(connection, documents, open);
+	/** Nobody waits for it, and a fault in it is met again, and told of, where somebody does. */
+	const rehearse = async (opened: Pick<Opened, 'answers' | 'document'>): Promise<void> => {
+		const { rehearsal } = await work();
+		await rehearsal.of(opened, today()).catch(() => undefined);
+	};
+	const publisher = diagnosticsPublisher(connection, documents, open, rehearse);
 	const settingsChanged = (): void => {
 		if (!client.pullsDiagnostics) publisher.publishAll();
 		refresh(connection, client);
@@ -193,13 +198,14 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		({ answers, document }, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
 			const resultId = resultIdOf(document);
 			if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+			void rehearse({ answers, document });
 			return fullReport(answers.diagnosticsOf(document), resultId);
 		},
 	);
 	// Editors ask for findings first, at once after a key; what they ask next, as for the page, takes less time and comes before the check.
 	connection.languages.diagnostics.on(async (params, token) => {
 		await open(params.textDocument.uri);
-		await whenQuiet();
+		await whenQuiet(SHORT_WAIT);
 		return report(params, token);
 	});
 	answerAboutWorkspace(connection, {
@@ -331,6 +337,9 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 	documents.listen(connection);
 	connection.listen();
 }
+
+/** Turns of the event loop: longer than the request for a page takes to be read, shorter than what is long on the wire waits. */
+const SHORT_WAIT = 2;
 
 function isTooLong(text: TextDocument): boolean {
 	return text.getText().length > LARGEST_DOCUMENT;

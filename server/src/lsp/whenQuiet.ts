@@ -5,12 +5,12 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
  * two. What is long on the wire waits for it, so that it neither delays what a writer looks at nor is made for a version that the next message
  * replaces: the outline of a long document has thousands of entries.
  */
-export async function whenQuiet(): Promise<void> {
-	for (let turn = 0; turn < TURNS; turn++) await nextTurn();
+export async function whenQuiet(turns = TURNS): Promise<void> {
+	for (let turn = 0; turn < turns; turn++) await nextTurn();
 }
 
-/** As many as one key brings requests. */
-const TURNS = 4;
+/** As many as one key brings requests, and those which give way themselves. */
+const TURNS = 6;
 
 /** Lets other messages have their turn. A worker has timers only. */
 export function nextTurn(): Promise<void> {

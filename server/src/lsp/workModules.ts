@@ -2,4 +2,5 @@
 export * as answers from './answers.ts';
 export { documentReader, readClosed } from './openDocument.ts';
 export { pageSender } from './pageSender.ts';
+export { rehearsal } from './rehearsal.ts';
 export { tokenMemory } from './tokenMemory.ts';
