@@ -101,7 +101,7 @@ function sessionExpressions({ dates: { ordinals, lists, sessions: words }, struc
 	}
 	const { ones, teens, tens, hundred } = ordinals.stems;
 	const stems = byLength([...ones, ...teens, ...tens, hundred, ...(ordinals.tensBeforeUnit ?? [])]);
-	const word = `(?:${stems.join('|')})[\\p{L}]{0,6}`;
+	const word = `(?:${stems.join('|')})(?>[\\p{L}]{0,6})`;
 	const ordinal = `(?:${word}(?:[- ] ?(?:(?:${lists.and}) ?)?${word}){0,3}|##?#?-?(?:${ordinals.figureMark}))`;
 	const between = `(?:(?:${words.between}) ){0,3}`;
 	const before = `${ordinal} ${between}(?:${words.word})`;
@@ -121,8 +121,9 @@ export function mentions(languages) {
 		const { dates: words, structure, citations: cited } = language;
 		// Where a number stands between two signs, no gap tells where the word begins.
 		const start = words.rules.lead === undefined ? `${WORD_START}(?:${phrases(cited.prefixes)})?` : '';
-		const figure = '##?#?(?: ?\\([\\p{L}]{1,3}\\))?';
-		const list = `${figure}(?:(?:,|،|、)? ?(?:${words.lists.and})? ?${figure}){0,9}(?!\\d)`;
+		// Digits that could be shared out among several numbers would be tried in thousands of ways.
+		const figure = '##?#?(?!\\d)(?: ?\\([\\p{L}]{1,3}\\))?';
+		const list = `${figure}(?:(?:,|،|、)? ?(?:${words.lists.and})? ?${figure}){0,9}`;
 		const numbered = (/** @type {string} */ word, /** @type {{ lead?: string, unit?: string }} */ { lead, unit }) =>
 			start + looseExpression(lead === undefined ? `(?:${word}) ${list}` : `${lead} ?##?#? ?(?:${unit})`);
 		return [

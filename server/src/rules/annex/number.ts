@@ -5,6 +5,7 @@ import type { Range } from '../../text/range.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { listOf, quote } from '../../text/sentenceValues.ts';
 import { trimmedEnd } from '../../text/whiteSpace.ts';
+import { fixOfRow } from '../facts/fixOfRow.ts';
 import type { Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
 import { type AnnexHeading, beginsAsAnnexHeading, printAnnexNumber, shortHeading } from './annexHeadings.ts';
 import { type AnnexPromise, LETTERS } from './annexPromises.ts';
@@ -201,7 +202,8 @@ function singleNumbered(document: UnDocument, state: AnnexState): Finding[] {
 /** What is wrong with each heading in turn. A number that is skipped because its annex is missing is told by annex/missing. */
 function severalMisnumbered(document: UnDocument, state: AnnexState): Finding[] {
 	const { headings, missing } = state;
-	const fixes = renumbering(document, state);
+	const fix = renumbering(document, state);
+	const inRow = (): Pick<Finding, 'fixes'> => (fix ? fixOfRow(fix, findings.length) : {});
 	const findings: Finding[] = [];
 	const seen = new Map<number, AnnexHeading>();
 	const unnumbered = headings.filter(({ number }) => number === undefined);
@@ -209,17 +211,21 @@ function severalMisnumbered(document: UnDocument, state: AnnexState): Finding[] 
 	for (const heading of headings) {
 		const number = heading.number === undefined ? undefined : Number(heading.number);
 		if (number === undefined || !heading.numberRange) {
-			if (heading === unnumbered[0]) findings.push(unnumberedFinding(document, unnumbered, headings.length, fixes));
+			if (heading === unnumbered[0]) findings.push(unnumberedFinding(document, unnumbered, headings.length, inRow()));
 			last++;
 			continue;
 		}
 		const twin = seen.get(number);
 		const skipped = countFrom(last + 1, number).filter((between) => !missing.includes(String(between)));
-		if (twin) findings.push({ ...place(heading.numberRange), ...doubled(document, heading, twin), ...fixes });
+		if (twin) findings.push({ ...place(heading.numberRange), ...doubled(document, heading, twin), ...inRow() });
 		else if (number <= last)
-			findings.push({ ...place(heading.numberRange), message: orderMessage(textOf(document, heading.words)), ...fixes });
+			findings.push({ ...place(heading.numberRange), message: orderMessage(textOf(document, heading.words)), ...inRow() });
 		else if (skipped.length > 0)
-			findings.push({ ...place(heading.numberRange), message: skippedMessage(textOf(document, heading.words), skipped, state), ...fixes });
+			findings.push({
+				...place(heading.numberRange),
+				message: skippedMessage(textOf(document, heading.words), skipped, state),
+				...inRow(),
+			});
 		seen.set(number, heading);
 		last = Math.max(last, number);
 	}
@@ -274,32 +280,28 @@ function place({ start, end }: Range): Pick<Finding, 'code' | 'severity' | 'star
  * no number at all and one heading alone changes. There is none where a heading would get a number that no mention means, or where a long
  * heading has no number: in it other words change too.
  */
-function renumbering(document: UnDocument, state: AnnexState): Pick<Finding, 'fixes'> {
+function renumbering(document: UnDocument, state: AnnexState): Fix | undefined {
 	const { headings, promised, promises, missing } = state;
 	const numbers = headings.map(({ number }) => number);
-	if (missing.length > 0 || !isAscending(numbers) || headings.some(({ long, numberRange }) => long && !numberRange)) return {};
+	if (missing.length > 0 || !isAscending(numbers) || headings.some(({ long, numberRange }) => long && !numberRange)) return undefined;
 	const changed = headings.map((heading, index) => ({ heading, to: String(index + 1) })).filter(({ heading, to }) => heading.number !== to);
 	const moved = new Map<string, string>();
 	for (const { heading, to } of changed) {
 		const { number } = heading;
 		if (number === undefined || promised.size === 0 || promised.has(to)) continue;
-		if (!promised.has(number) || numbers.indexOf(number) !== numbers.lastIndexOf(number)) return {};
+		if (!promised.has(number) || numbers.indexOf(number) !== numbers.lastIndexOf(number)) return undefined;
 		moved.set(number, to);
 	}
 	const asPromised = promised.size === headings.length && headings.every((_, index) => promised.has(String(index + 1)));
 	if (promised.size > 0 && !asPromised && changed.some(({ heading, to }) => !promised.has(to) && !moved.has(heading.number ?? '')))
-		return {};
+		return undefined;
 	const edits = [
 		...changed.map(({ heading, to }) => renumbered(document, heading, Number(to), state)),
 		...promises
 			.filter(({ value }) => moved.has(value))
 			.map((promise) => mentionedAs(document, promise, Number(moved.get(promise.value)), state)),
 	];
-	return {
-		fixes: [
-			{ title: sentence`Number the annexes in their order`, safe: asPromised || (promised.size === 0 && changed.length === 1), edits },
-		],
-	};
+	return { title: sentence`Number the annexes in their order`, safe: asPromised || (promised.size === 0 && changed.length === 1), edits };
 }
 
 /** True where no heading stands behind one with a higher number. */

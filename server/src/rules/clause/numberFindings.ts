@@ -1,8 +1,8 @@
 import type { UnDocument } from '../../document/document.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
+import { fixOfRow } from '../facts/fixOfRow.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type Counted, type CountingFault, countingFaults } from './countingFaults.ts';
-import { fixOfRow } from './fixOfRow.ts';
 import type { NumberedRun } from './numberedRuns.ts';
 import type { PrintedNumber } from './printedNumber.ts';
 import { renumbering } from './renumbering.ts';

@@ -1,7 +1,7 @@
 import type { UnDocument } from '../../document/document.ts';
 import { sentence } from '../../text/sentence.ts';
+import { fixOfRow } from '../facts/fixOfRow.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { fixOfRow } from './fixOfRow.ts';
 import { operativeRuns, type RunParagraph } from './numberedRuns.ts';
 import { renumbering } from './renumbering.ts';
 import { RESOLUTION_KINDS } from './resolutionKinds.ts';

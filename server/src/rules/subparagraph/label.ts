@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/edits.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import { quote } from '../../text/sentenceValues.ts';
 import { type Counted, type CountingFault, countingFaults } from '../clause/countingFaults.ts';
-import { fixOfRow } from '../clause/fixOfRow.ts';
+import { fixOfRow } from '../facts/fixOfRow.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { type MisprintedLabel, misprintedLabels } from './labelStyle.ts';
 import { printLabel, printLabelLike } from './printLabel.ts';
