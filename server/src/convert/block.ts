@@ -8,7 +8,7 @@ import { footnoteAddress, type InlineContext, type InlineStyle, inlineHtml } fro
 
 /** One part of a page. Its HTML depends on its own text and marks only, so that where neither changes it stays the same. */
 export interface Block extends Range {
-	readonly kind: NodeKind | 'masthead';
+	readonly kind: NodeKind | 'masthead' | 'session-lines';
 	/**
 	 * One element. Text in it says by `data-at` where it stands, and what is marked by `data-mark` from where to where it goes and by which rule
 	 * (`12 20 clause/number`); both count from `start` (UTF-16 units).
@@ -64,7 +64,7 @@ function elementOf(context: PageContext, node: DocumentNode, inline: InlineConte
 }
 
 /** Whether a block of a right-to-left document is a line in Latin letters, as the English ones of an Arabic masthead are. */
-function isLatin(text: string): boolean {
+export function isLatin(text: string): boolean {
 	return /\p{Script=Latin}/u.test(text) && !/[\p{Script=Arabic}--\p{Nd}]/v.test(text);
 }
 
@@ -134,8 +134,14 @@ function contents(inline: InlineContext, node: DocumentNode): string {
 	const { numberRange } = node;
 	const begin = node.start + headingMarks(inline.text, node);
 	if (!numberRange || !isNumbered(node)) return inlineHtml(inline, { start: begin, end: node.end });
-	const number = inlineHtml(inline, numberRange);
+	const number = inlineHtml(inline, withoutListMark(inline.text, numberRange));
 	return `<span class="number">${number}</span><span class="body">${inlineHtml(inline, { start: numberRange.end, end: node.end })}</span>`;
+}
+
+/** A list's mark of Markdown before the number itself is not printed. */
+function withoutListMark(text: string, { start, end }: Range): Range {
+	const mark = /^[-*+•][ \t]+(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0;
+	return { start: start + mark, end };
 }
 
 function isNumbered({ kind, numberRange }: DocumentNode): boolean {

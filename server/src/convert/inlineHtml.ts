@@ -126,10 +126,13 @@ function callHtml(notes: string, label: string): string {
 	return `<sup class="call"><a href="#${footnoteAddress(notes, label)}" role="doc-noteref">${escapeHtml(label)}</a></sup>`;
 }
 
-/** Numbers with their signs, and words in Latin letters: what right-to-left text would tear apart. */
+/** Numbers with their signs, and words in Latin letters as far as they stand together: what right-to-left text would tear apart or turn round. */
 function isolatesIn(text: string, range: Range): Range[] {
-	return matchesIn(text, range, /[\p{Script=Latin}\p{Nd}]+(?:[/.\-–:,()][\p{Script=Latin}\p{Nd}]+)+|\p{Script=Latin}+/gu);
+	return matchesIn(text, range, ISOLATES);
 }
+
+const ISOLATES =
+	/[\p{Script=Latin}\p{Nd}]+(?:[/.\-–:,()][\p{Script=Latin}\p{Nd}]+)+(?: [\p{Script=Latin}][\p{Script=Latin}\p{Nd}'’.-]*)*|\p{Script=Latin}+(?:[ '’.-]{1,2}[\p{Script=Latin}\p{Nd}]+)*/gu;
 
 /** A style that begins or ends inside something isolated takes in all of it: an isolate cut in two would not hold together. */
 function widen(style: InlineStyle, isolated: readonly Range[]): InlineStyle {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
 import { newDocument } from '../features/newDocument.ts';
 import { completeAnswers } from '../features/newDocumentAnswers.ts';
+import { languages } from '../languages/index.ts';
 import { textOf } from '../testing/arbitraryText.ts';
 import { dedent } from '../testing/dedent.ts';
 import { growth, LINEAR } from '../testing/growth.ts';
@@ -63,6 +64,86 @@ test('A letter has a sheet of its own, and so has each annex', () => {
 	);
 });
 
+const JOINT = dedent(`
+	A/80/640–S/2026/51
+
+	General Assembly
+	Security Council
+
+	Distr.: General
+	6 February 2026
+	Original: English
+
+	General Assembly
+	Eightieth session
+	Agenda item 13
+	Protection of mountain springs
+
+	Security Council
+	Eighty-first year
+
+	Letter dated 5 February 2026 from the Permanent Representative of Kenya to the United Nations addressed to the Secretary-General
+
+	I have the honour to transmit herewith a statement.
+`);
+
+test('In a joint document the year of the Council stands beside the session of the Assembly, each below its own organ', () => {
+	const [head, lines] = pageOf(readDocument(JOINT).document).sheets[0]?.blocks ?? [];
+	expect(cells(head?.html)).toEqual({
+		'organization-side': '',
+		'symbol-side': 'A/80/640–S/2026/51',
+		'organ-side': 'General Assembly|Security Council',
+		'distribution-side': 'Distr.: General|6 February 2026|Original: English',
+	});
+	expect(cells(lines?.html)).toEqual({
+		'session-side': 'General Assembly|Eightieth session|Agenda item 13|Protection of mountain springs',
+		'year-side': 'Security Council|Eighty-first year',
+	});
+});
+
+test('The name of the organization is printed above a draft that has none, and stays outside of its text', () => {
+	const names = Object.values(languages).map(({ code: language }) => {
+		const { text } = newDocument(completeAnswers({ kind: 'letter-under-item', language, state: 'NO' }, '2026-05-20'));
+		const [masthead] = pageOf(readDocument(text).document).sheets[0]?.blocks ?? [];
+		return /<div class="organization-side" data-supplied="([^"]*)"><\/div>/.exec(masthead?.html ?? '')?.[1];
+	});
+	expect(names.sort()).toEqual([
+		'Naciones Unidas',
+		'Nations Unies',
+		'United Nations',
+		'Организация Объединенных Наций',
+		'الأمم المتحدة',
+		'联合国',
+	]);
+	const named = pageOf(readDocument(`United Nations\n${JOINT}`).document).sheets[0]?.blocks[0]?.html;
+	expect(named).not.toContain('data-supplied');
+});
+
+test('The letters of the organs are the large ones of a symbol', () => {
+	const [head] = pageOf(readDocument(JOINT).document).sheets[0]?.blocks ?? [];
+	expect(Array.from(head?.html.matchAll(/<span class="series"><span[^>]*>([^<]*)</g) ?? [], ([, letters]) => letters)).toEqual(['A', 'S']);
+});
+
+test('A mark of a list before the number is not printed', () => {
+	const text =
+		'إن الجمعية العامة،\n\nإذ تشير إلى قرارها ٥٩/٥٠،\n\n- ١ - تطلب إلى الأمين العام أن يقدم تقريرا؛\n\n- ٢ - تقرر أن تبقي المسألة قيد النظر.';
+	const [sheet] = pageOf(readDocument(text).document).sheets;
+	expect(sheet?.blocks.slice(2).map(({ html }) => printedText(/<span class="number">.*?<\/span><\/span>/.exec(html)?.[0] ?? ''))).toEqual([
+		'١ -',
+		'٢ -',
+	]);
+});
+
+/** The lines of each cell of a table. */
+function cells(html = ''): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		Array.from(html.matchAll(/<div class="([a-z]+-side)"[^>]*>(.*?)<\/div>/g), ([, name, lines]) => [
+			name,
+			Array.from((lines as string).matchAll(/<p[^>]*>(.*?)<\/p>/g), ([, line]) => printedText(line as string)).join('|'),
+		]),
+	);
+}
+
 test('Marks and comments are not printed; emphasis, openers and numbers are elements', () => {
 	const text =
 		'*The General Assembly*,\n\n*Recalling* its resolution 77/172,<!-- check -->\n\n1. **Requests** the Secretary-General to report;\n\n2. Decides to remain seized.';
@@ -102,6 +183,13 @@ test('In Arabic each symbol and number is kept together in its own order', () =>
 	expect(sheet?.blocks[1]?.html).toMatch(
 		/<bdi><span data-at="\d+">A\/64\/L\.5<\/span><\/bdi>.*<bdi><span data-at="\d+">٥٩\/٥٠<\/span><\/bdi>/,
 	);
+});
+
+test('In Arabic a name in Latin letters keeps the order of its words', () => {
+	const text = 'إن الجمعية العامة،\n\nإذ ترحب بتعيين Ana Quispe Mamani من شركة A/64/L.5 Plus،';
+	const [sheet] = pageOf(readDocument(text).document).sheets;
+	const isolated = Array.from(sheet?.blocks[1]?.html.matchAll(/<bdi>(.*?)<\/bdi>/g) ?? [], ([, inner]) => printedText(inner as string));
+	expect(isolated).toEqual(['Ana Quispe Mamani', 'A/64/L.5 Plus']);
 });
 
 test('A line in Latin letters within an Arabic document reads from the left', () => {
@@ -158,7 +246,7 @@ test('Nothing in a text becomes an element, whatever it says', () => {
 
 /** The elements and attributes that a page may have. */
 const OURS =
-	/<\/?(?:p|div|h[1-3]|span|em|strong|sup|a|bdi)(?: (?:class="[a-z\d -]+"|data-at="\d+"|dir="(?:auto|ltr)"|id="note-\d+-[\p{L}\p{N}_-]*"|href="#note-\d+-[\p{L}\p{N}_-]*"|role="doc-(?:footnote|noteref)"))*>/gu;
+	/<\/?(?:p|div|h[1-3]|span|em|strong|sup|a|bdi)(?: (?:class="[a-z\d -]+"|data-at="\d+"|dir="(?:auto|ltr)"|data-supplied="[\p{L} ]+"|id="note-\d+-[\p{L}\p{N}_-]*"|href="#note-\d+-[\p{L}\p{N}_-]*"|role="doc-(?:footnote|noteref)"))*>/gu;
 
 test('Each piece of printed text says where it stands in the source', () => {
 	fc.assert(

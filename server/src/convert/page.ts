@@ -6,7 +6,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import { plainLine } from '../text/plainWords.ts';
 import type { Range } from '../text/range.ts';
 import { type Block, blockOf, hiddenWithin, type MarkedPlace, marksWithin, type PageContext } from './block.ts';
-import { isMasthead, mastheadBlock, mastheadRange } from './masthead.ts';
+import { isIn, type LineTable, masthead, sessionLines, tableBlock, tableRange } from './masthead.ts';
 
 /** A document as it is printed: a sheet for the main document and one for each annex. */
 export interface Page {
@@ -79,12 +79,13 @@ function sheetOf(shared: Shared, section: DocumentSection, index: number): Sheet
 	const language = section.language === 'und' ? mainSection(document).language : section.language;
 	const context: PageContext = { document, inner, marked, section, language, notes: `note-${index}`, isAnnexed: index > 0 };
 	const printed = printedNodes(shared, section);
-	const head = printed.filter((at) => isMasthead((nodes[at] as DocumentNode).kind));
-	const blocks = head.length ? [keptOrMadeMasthead(shared, context, head)] : [];
+	const kindOf = (at: number) => (nodes[at] as DocumentNode).kind;
+	const tables = tablesOf(nodes, document.text, printed);
+	const inTables = new Set(tables.flatMap(({ lines }) => lines));
+	const blocks = tables.map(({ table, lines }) => keptOrMadeTable(shared, context, table, lines));
 	const notes: Block[] = [];
 	for (const at of printed) {
-		const { kind } = nodes[at] as DocumentNode;
-		if (!isMasthead(kind)) (kind === 'footnote' ? notes : blocks).push(keptOrMade(shared, context, at));
+		if (!inTables.has(at)) (kindOf(at) === 'footnote' ? notes : blocks).push(keptOrMade(shared, context, at));
 	}
 	const direction = languageOf(language)?.direction ?? 'auto';
 	return { kind: section.kind, language, direction, label: labelOf(shared, printed), blocks: [...blocks, ...notes] };
@@ -98,14 +99,46 @@ function keptOrMade(shared: Shared, context: PageContext, at: number): Block {
 	return made.block;
 }
 
-/** The masthead of a sheet is known by the first of its nodes. */
-function keptOrMadeMasthead(shared: Shared, context: PageContext, head: readonly number[]): Block {
-	const nodes = head.map((at) => context.document.nodes[at] as DocumentNode);
-	const [first, last] = [head[0] as number, head.at(-1) as number];
-	const made =
-		keptBlock(context, mastheadRange(nodes), madeBefore(shared, first, last)) ?? madeBlock(context, mastheadBlock(context, nodes));
+/** A table is known by the first of its lines. */
+function keptOrMadeTable(shared: Shared, context: PageContext, table: LineTable, lines: readonly number[]): Block {
+	const nodes = lines.map((at) => context.document.nodes[at] as DocumentNode);
+	const [first, last] = [lines[0] as number, lines.at(-1) as number];
+	const known = madeBefore(shared, first, last);
+	const made = keptBlock(context, tableRange(nodes), known) ?? madeBlock(context, tableBlock(context, table, nodes));
 	shared.blocks[first] = made;
 	return made.block;
+}
+
+/** What is printed in tables, by indexes of nodes: the masthead, and where a year stands beside the session the lines above the text. */
+function tablesOf(
+	nodes: readonly DocumentNode[],
+	text: string,
+	printed: readonly number[],
+): { table: LineTable; lines: readonly number[] }[] {
+	const kindOf = (at: number) => (nodes[at] as DocumentNode).kind;
+	const organs = new Set<string>();
+	const isRepeated = (at: number) => {
+		const { kind, start, end } = nodes[at] as DocumentNode;
+		return kind === 'organ' && organs.size === organs.add(text.slice(start, end)).size;
+	};
+	const head: number[] = [];
+	const below: number[] = [];
+	// The lines above the text, and those of a masthead wherever they stand.
+	let isAbove = true;
+	for (const at of printed) {
+		if (isIn(masthead, kindOf(at))) (isAbove && isRepeated(at) ? below : head).push(at);
+		else if (isAbove && isIn(sessionLines, kindOf(at))) below.push(at);
+		else isAbove = false;
+	}
+	const isJoint = below.some((at) => kindOf(at) === 'year') && below.some((at) => kindOf(at) === 'session');
+	const organsOnly = below.filter((at) => kindOf(at) === 'organ');
+	const tables = isJoint
+		? [
+				{ table: masthead, lines: head },
+				{ table: sessionLines, lines: below },
+			]
+		: [{ table: masthead, lines: [...head, ...organsOnly].sort((one, other) => one - other) }];
+	return tables.filter(({ lines }) => lines.length);
 }
 
 function madeBlock({ language, notes, marked, inner }: PageContext, block: Block): MadeBlock {

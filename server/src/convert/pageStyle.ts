@@ -11,13 +11,22 @@ export const pageStyle = `
 .sheet em { font-style: italic; }
 .sheet:lang(zh) em { font-style: normal; font-weight: bold; }
 .sheet:lang(ar) em { font-weight: bold; }
+/* Some faces of Chinese have no bold of their own, and are not made bold everywhere: these letters are, a little. */
+.sheet:lang(zh) :is(em, strong, h2, h3, .organ, .session, .year, .agenda-title, .sponsors, .enacting) { -webkit-text-stroke: 0.03em; }
+.sheet:lang(zh) :is(h2, h3, .organ, .session, .year, .agenda-title, .sponsors) { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Zen Hei", sans-serif; }
+.sheet:lang(zh) em { font-family: KaiTi, "Kaiti SC", STKaiti, SimSun, "Songti SC", "Noto Serif CJK SC", "WenQuanYi Zen Hei", serif; }
 .sheet p, .sheet div { margin: 0; }
 .running-head { display: flex; justify-content: space-between; border-block-end: 0.5pt solid var(--rule); padding-block-end: 1mm; margin-block-end: 8mm !important; font-weight: bold; }
 .running-head[hidden] { display: none; }
 .masthead { display: grid; grid-template-columns: 3fr minmax(min(48mm, 45%), 2fr); border-block-end: 1.5pt solid var(--rule); margin-block-end: 6mm !important; }
 .masthead > div { padding-inline-end: 4mm; }
 .masthead .organization-side { font-size: 14pt; align-self: end; }
-.masthead .symbol-side { font-size: 14pt; text-align: end; align-self: end; padding-inline-end: 0; }
+.masthead [data-supplied]::before { content: attr(data-supplied); }
+.masthead .symbol-side { text-align: end; align-self: end; padding-inline-end: 0; }
+.masthead .series { font-size: 20pt; line-height: 1; }
+.masthead .document-date + .original-language { margin-block-start: 1.3em !important; }
+.session-lines { display: grid; grid-template-columns: 3fr minmax(min(48mm, 45%), 2fr); }
+.session-lines .session-side { padding-inline-end: 8mm; }
 .masthead .organ-side { border-block-start: 0.5pt solid var(--rule); padding-block: 2mm 4mm; font-size: 17pt; font-weight: bold; line-height: 1.15; }
 .masthead .distribution-side { border-block-start: 0.5pt solid var(--rule); padding-block: 2mm 4mm; padding-inline-end: 0; }
 /* Its lines in Latin letters, which Arabic and Chinese documents have too, are in the letters of the others. */
@@ -45,7 +54,7 @@ export const pageStyle = `
 .subparagraph.depth-4 { padding-inline-start: 54mm; }
 .continuation { padding-inline-start: 24mm; }
 .signature { margin: 4mm 0 !important; padding-inline-start: 50%; white-space: pre-line; }
-.original-note { font-size: 9.5pt; }
+.original-note { text-align: end !important; }
 .footnote { display: grid; grid-template-columns: 6mm 1fr; font-size: 9pt; margin-block-end: 1mm !important; padding-inline: min(14mm, 8%); }
 :not(.footnote) + .footnote { margin-block-start: 10mm !important; position: relative; }
 :not(.footnote) + .footnote::before { content: ""; position: absolute; inset-block-start: -3mm; inset-inline-start: min(14mm, 8%); inline-size: 24mm; border-block-start: 0.5pt solid var(--rule); }

@@ -211,6 +211,7 @@ export const arabic: Language = {
 	name: 'Arabic',
 	direction: 'rtl',
 	script: 'Arabic',
+	organization: 'الأمم المتحدة',
 	commonWords: [],
 	marks,
 	dates,

@@ -137,6 +137,7 @@ export const chinese: Language = {
 	name: 'Chinese',
 	direction: 'ltr',
 	script: 'Han',
+	organization: '联合国',
 	commonWords: [],
 	marks,
 	dates,

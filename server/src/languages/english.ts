@@ -168,6 +168,7 @@ export const english: Language = {
 	name: 'English',
 	direction: 'ltr',
 	script: 'Latin',
+	organization: 'United Nations',
 	commonWords: [
 		'the',
 		'of',

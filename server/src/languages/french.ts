@@ -196,6 +196,7 @@ export const french: Language = {
 	name: 'French',
 	direction: 'ltr',
 	script: 'Latin',
+	organization: 'Nations Unies',
 	commonWords: [
 		'le',
 		'la',

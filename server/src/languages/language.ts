@@ -18,6 +18,8 @@ export interface Language {
 	readonly name: string;
 	readonly direction: 'ltr' | 'rtl';
 	readonly script: 'Arabic' | 'Han' | 'Latin' | 'Cyrillic';
+	/** The United Nations, as the Secretariat prints it above the line of each masthead. */
+	readonly organization: string;
 	/** Frequent small words (lower case) that tell this language from others in its script. Empty where the script tells alone. */
 	readonly commonWords: readonly string[];
 	readonly marks: Marks;

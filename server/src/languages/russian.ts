@@ -217,6 +217,7 @@ export const russian: Language = {
 	name: 'Russian',
 	direction: 'ltr',
 	script: 'Cyrillic',
+	organization: 'Организация Объединенных Наций',
 	commonWords: [],
 	marks,
 	dates,

@@ -191,6 +191,7 @@ export const spanish: Language = {
 	name: 'Spanish',
 	direction: 'ltr',
 	script: 'Latin',
+	organization: 'Naciones Unidas',
 	commonWords: [
 		'el',
 		'la',

@@ -42,8 +42,9 @@ function stability(html: string, serialized: string, again: (text: string) => st
 type Attributes = Readonly<Record<string, RegExp>>;
 
 const BLOCK: Readonly<Record<string, Attributes>> = {
-	...Object.fromEntries(['p', 'h2', 'h3', 'div', 'em', 'strong', 'sup', 'bdi'].map((name) => [name, {}])),
+	...Object.fromEntries(['p', 'h2', 'h3', 'em', 'strong', 'sup', 'bdi'].map((name) => [name, {}])),
 	span: { 'data-at': /^\d+$/, 'data-mark': /^\d+ \d+ [a-z-]+\/[a-z-]+$/, role: /^button$/, tabindex: /^0$/, 'aria-haspopup': /^dialog$/ },
+	div: { 'data-supplied': /^[\p{L} ]+$/u },
 	a: { href: /^#note-\d+-[\p{L}\p{N}_-]*$/u, role: /^doc-noteref$/ },
 };
 
