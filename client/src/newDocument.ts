@@ -10,6 +10,9 @@ export interface NewDocumentAnswers {
 	readonly otherStates?: readonly string[];
 	readonly sender?: string;
 	readonly gender?: string;
+	/** Of several missions, in the order of their States. */
+	readonly senders?: readonly string[];
+	readonly genders?: readonly string[];
 	readonly addressees?: readonly string[];
 	readonly date?: string;
 	readonly session?: number;
@@ -27,6 +30,8 @@ interface Choices {
 	readonly usual: Required<Pick<NewDocumentAnswers, 'addressees' | 'annexes' | 'date' | 'session'>>;
 	readonly states: readonly { readonly state: string; readonly name: string }[];
 	readonly items: readonly { readonly item: string; readonly title: string }[];
+	/** Whether the document tells the gender of who signs. */
+	readonly tellsGender: boolean;
 	readonly limits?: { readonly fits: boolean; readonly sentences: readonly string[] };
 }
 
@@ -137,7 +142,7 @@ async function askState(answers: NewDocumentAnswers, { choices, memory }: Asking
 	if (answers.state || answers.kind === 'explanatory-memorandum') return answers;
 	const { states } = await choices(answers);
 	const items = states.map(({ state, name }): Choice<string> => ({ value: state, label: name, description: state }));
-	if (answers.kind === SEVERAL) return askStates(answers, items, memory);
+	if (answers.kind === SEVERAL) return askStates(answers, items, { choices, memory });
 	const state = await pick(firstFirst(items, memory.get<string>(LAST_STATE)), vscode.l10n.t('Of which State?'));
 	return state === undefined ? undefined : { ...answers, state };
 }
@@ -146,24 +151,54 @@ async function askState(answers: NewDocumentAnswers, { choices, memory }: Asking
 async function askStates(
 	answers: NewDocumentAnswers,
 	items: readonly Choice<string>[],
-	memory: Memory,
+	asking: Asking,
 ): Promise<NewDocumentAnswers | undefined> {
-	const last = memory.get<string>(LAST_STATE);
+	const last = asking.memory.get<string>(LAST_STATE);
 	const states = await pickMany(firstFirst(items, last), last ? [last] : [], vscode.l10n.t('Of which States?'));
 	const [state, ...otherStates] = states ?? [];
-	return state === undefined ? undefined : { ...answers, state, otherStates };
+	return state === undefined ? undefined : askSigners({ ...answers, state, otherStates }, items, asking);
 }
 
-async function askSender(answers: NewDocumentAnswers): Promise<NewDocumentAnswers | undefined> {
+/** Two questions for all missions, however many they are: most letters are signed by permanent representatives. */
+async function askSigners(
+	answers: NewDocumentAnswers,
+	items: readonly Choice<string>[],
+	{ choices }: Asking,
+): Promise<NewDocumentAnswers | undefined> {
+	const states = [answers.state ?? '', ...(answers.otherStates ?? [])];
+	const ours = items.filter(({ value }) => states.includes(value));
+	const acting = await pickMany(ours, [], vscode.l10n.t('For whom does a chargé d’affaires sign? Choose none where nobody does.'));
+	if (!acting) return undefined;
+	const { tellsGender } = await choices(answers);
+	const women = tellsGender ? await pickMany(ours, [], vscode.l10n.t('For whom does a woman sign? Choose none where nobody does.')) : [];
+	if (!women) return undefined;
+	return {
+		...answers,
+		senders: states.map((state) => (acting.includes(state) ? 'charge-d-affaires' : 'permanent-representative')),
+		genders: states.map((state) => (women.includes(state) ? 'feminine' : 'masculine')),
+	};
+}
+
+async function askSender(answers: NewDocumentAnswers, { choices }: Asking): Promise<NewDocumentAnswers | undefined> {
 	if (answers.sender || !isLetter(answers) || answers.kind === 'note-verbale' || answers.kind === SEVERAL) return answers;
-	const senders: Choice<Pick<NewDocumentAnswers, 'sender' | 'gender'>>[] = [
+	const { tellsGender } = await choices(answers);
+	const senders: Choice<Pick<NewDocumentAnswers, 'sender' | 'gender'>>[] = tellsGender
+		? sendersByGender()
+		: [
+				{ value: { sender: 'permanent-representative' }, label: vscode.l10n.t('Permanent Representative') },
+				{ value: { sender: 'charge-d-affaires' }, label: vscode.l10n.t('Chargé d’affaires ad interim') },
+			];
+	const sender = await pick(senders, vscode.l10n.t('Who signs?'));
+	return sender === undefined ? undefined : { ...answers, ...sender };
+}
+
+function sendersByGender(): Choice<Pick<NewDocumentAnswers, 'sender' | 'gender'>>[] {
+	return [
 		{ value: { sender: 'permanent-representative', gender: 'masculine' }, label: vscode.l10n.t('Permanent Representative (masculine)') },
 		{ value: { sender: 'permanent-representative', gender: 'feminine' }, label: vscode.l10n.t('Permanent Representative (feminine)') },
 		{ value: { sender: 'charge-d-affaires', gender: 'masculine' }, label: vscode.l10n.t('Chargé d’affaires a.i. (masculine)') },
 		{ value: { sender: 'charge-d-affaires', gender: 'feminine' }, label: vscode.l10n.t('Chargé d’affaires a.i. (feminine)') },
 	];
-	const sender = await pick(senders, vscode.l10n.t('Who signs?'));
-	return sender === undefined ? undefined : { ...answers, ...sender };
 }
 
 /** Requests go to the Secretary-General. */

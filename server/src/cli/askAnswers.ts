@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
-import { isLetter, isRequest, type NewDocument } from '../features/newDocument.ts';
+import { isLetter, isRequest, type NewDocument, tellsGender } from '../features/newDocument.ts';
 import { completeAnswers, type GivenAnswers, usualAddressees, usualAnnexes } from '../features/newDocumentAnswers.ts';
 import { requestLimits } from '../features/requestLimits.ts';
 import { addresseeKinds, annexKinds, senderKinds, type TemplateKind, templateKinds } from '../languages/templates/documentTemplates.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import { render, type Sentence, sentence } from '../text/sentence.ts';
-import { readNewOptions } from './newOptions.ts';
+import { readNewOptions, sendersProblem } from './newOptions.ts';
 import { printable } from './printable.ts';
 import { templateKindNames } from './templateKindNames.ts';
 import { type Terminal, write } from './terminal.ts';
@@ -81,6 +81,11 @@ async function ask(
 			continue;
 		}
 		const known = { ...given, ...read.given };
+		const problem = sendersProblem(known);
+		if (problem) {
+			await say(problem);
+			continue;
+		}
 		for (const said of after?.(known) ?? []) await say(said);
 		return known;
 	}
@@ -103,18 +108,38 @@ const QUESTIONS: readonly NextQuestion[] = [
 			? undefined
 			: {
 					option: 'state',
-					words: kind === 'letter-of-several-missions' ? sentence`States, with commas between them` : sentence`State`,
+					words: isOfSeveral(kind) ? sentence`States, with commas between them` : sentence`State`,
 				},
-	({ sender, kind }) =>
-		sender || !isSigned(kind)
+	({ sender, senders, kind }) =>
+		sender || senders || !isSigned(kind)
 			? undefined
-			: { option: 'sender', words: sentence`Who signs (${senderKinds.join(', ')})`, usual: 'permanent-representative' },
-	({ gender, kind }) =>
-		gender || !isSigned(kind)
+			: {
+					option: 'sender',
+					words: isOfSeveral(kind)
+						? sentence`Who signs: one word for all States, or one for each with commas between them (${senderKinds.join(', ')})`
+						: sentence`Who signs (${senderKinds.join(', ')})`,
+					usual: 'permanent-representative',
+				},
+	({ gender, genders, kind, language }) =>
+		gender || genders || !isSigned(kind) || !language || !tellsGender(kind, language)
 			? undefined
-			: { option: 'gender', words: sentence`The gender of who signs (${'masculine, feminine'})`, usual: 'masculine' },
-	({ name, kind }) =>
-		name || !isSigned(kind) ? undefined : { option: 'name', words: sentence`Name below the letter (may stay open)`, usual: '' },
+			: {
+					option: 'gender',
+					words: isOfSeveral(kind)
+						? sentence`The gender of who signs: one word for all States, or one for each with commas between them (${'masculine, feminine'})`
+						: sentence`The gender of who signs (${'masculine, feminine'})`,
+					usual: 'masculine',
+				},
+	({ name, names, kind }) =>
+		name || names || !isSigned(kind)
+			? undefined
+			: {
+					option: 'name',
+					words: isOfSeveral(kind)
+						? sentence`Names below the letter, with commas between them (may stay open)`
+						: sentence`Name below the letter (may stay open)`,
+					usual: '',
+				},
 	({ addressees, kind }) =>
 		addressees || !kind || !isLetter(kind) || isRequest(kind)
 			? undefined
@@ -154,12 +179,14 @@ function kindList(): (readonly [string, Sentence])[] {
 	return templateKinds.map((kind, index) => [`${String(index + 1).padStart(2)} ${kind}`, templateKindNames[kind]]);
 }
 
-function isSigned(kind: TemplateKind | undefined): boolean {
-	return kind !== undefined && isLetter(kind) && !WITHOUT_NAME.has(kind);
+function isSigned(kind: TemplateKind | undefined): kind is TemplateKind {
+	// A note verbale is unsigned.
+	return kind !== undefined && isLetter(kind) && kind !== 'note-verbale';
 }
 
-/** A note verbale is unsigned; several missions fill in their names themselves. */
-const WITHOUT_NAME: ReadonlySet<TemplateKind> = new Set(['note-verbale', 'letter-of-several-missions']);
+function isOfSeveral(kind: TemplateKind | undefined): boolean {
+	return kind === 'letter-of-several-missions';
+}
 
 function complete(given: Partial<NewDocument>, today: string, openings?: OpeningDates): NewDocument {
 	return completeAnswers(given as GivenAnswers, today, openings);

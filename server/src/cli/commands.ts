@@ -135,7 +135,7 @@ export const commands: readonly CommandDescription[] = [
 			{
 				name: 'state',
 				value: 'STATE',
-				description: sentence`The State that sends it: a name in any official language, or a code such as ${'KE'}; for a letter of several missions several, with commas between them.`,
+				description: sentence`The State that sends it: a name in any official language, or a code such as ${'KE'}; for a letter of several missions several, with commas between them, and who signs, of which gender and name, for each in the same order.`,
 			},
 			{
 				name: 'sender',

@@ -45,6 +45,24 @@ describe('penholder new', () => {
 		expect(output).toMatch(/Permanente de Italia\n\n.*\nRepresentante Permanente de Kenya\n\n.*\nRepresentante Permanente del Sudán\n/);
 	});
 
+	test('says of each of several missions who signs, in the order in which the States are named', async () => {
+		const { output } = await begin('letter-of-several-missions', {
+			language: 'fr',
+			state: 'Soudan, IT, Kenya',
+			sender: 'permanent-representative, charge-d-affaires, permanent-representative',
+			gender: 'feminine, feminine, masculine',
+			name: 'Amal Idris, Rosa Conti',
+		});
+		expect(output).toMatch(
+			/\n\(Signé\) Rosa Conti\nChargée d’affaires par intérim de l’Italie\n\n.*\nReprésentant permanent du Kenya\n\n\(Signé\) Amal Idris\nReprésentante permanente du Soudan\n/,
+		);
+		expect(output).toContain(
+			'par les Représentants permanents du Kenya et du Soudan auprès de l’Organisation des Nations Unies et la Chargée d’affaires',
+		);
+		const women = await begin('letter-of-several-missions', { language: 'fr', state: 'IT, KE', gender: 'feminine' });
+		expect(women.output).toContain('par les Représentantes permanentes de l’Italie et du Kenya');
+	});
+
 	test('prints the year of the Council as the language bends it', async () => {
 		const { output } = await begin('identical-letters', { language: 'es', state: 'PE' });
 		expect(output).toContain('\nOctogésimo primer año\n');
@@ -93,6 +111,11 @@ describe('penholder new', () => {
 		['letter', {}, '“letter” may be several kinds of document. Say letter-with-statement, letter-under-item, '],
 		['joint-letter', { annexes: '99' }, 'A new document begins with at most 30 annexes: begin with fewer'],
 		['joint-letter', { state: 'KE, GH' }, 'Several States send only one kind of letter, letter-of-several-missions'],
+		[
+			'letter-of-several-missions',
+			{ language: 'fr', state: 'KE, GH, SN', gender: 'feminine, masculine' },
+			'There are 3 States, and 2 answers to --gender',
+		],
 		['letter-of-several-missions', { state: 'KE' }, 'A letter of several missions has several senders'],
 		['letter-of-several-missions', { state: 'KE, Atlantis' }, '“Atlantis” names no State'],
 		['supplementary-request', { session: 'ES-11' }, 'An item is requested for a regular session (rules 13 to 15)'],
@@ -107,7 +130,7 @@ describe('penholder new', () => {
 
 describe('penholder new on a terminal', () => {
 	test('asks for what has not been said, again where an answer is not understood, and takes what is usual for an empty one', async () => {
-		const answers = ['2', 'en', 'Nowhere', 'Ghana', '', 'feminine', 'Ama Mensah', '2027-05-03', '', 'Safety of ships', ''];
+		const answers = ['2', 'en', 'Nowhere', 'Ghana', '', 'Ama Mensah', '2027-05-03', '', 'Safety of ships', ''];
 		const { code, output, errors } = await begin(undefined, {}, answers);
 		expect(errors).toContain('   2 supplementary-request  Request for a supplementary item\n');
 		expect(errors).toContain('“\u2068Nowhere\u2069” names no State');

@@ -11,7 +11,7 @@ import { askAnswers } from './askAnswers.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { fileProblem } from './fileProblem.ts';
 import { settingsFinder } from './findSettings.ts';
-import { readNewOptions } from './newOptions.ts';
+import { readNewOptions, sendersProblem } from './newOptions.ts';
 import { shownPath } from './printable.ts';
 import { createFile } from './replaceFile.ts';
 import { complain, type Terminal, write } from './terminal.ts';
@@ -29,7 +29,7 @@ export async function runNew({ kind, options }: NewInvocation, terminal: Termina
 	if ('sentence' in read) return refuse(terminal, read.sentence);
 	const given = terminal.input.isTTY ? await askAnswers(terminal, read.given, today, openings) : read.given;
 	if (given === undefined) return refuse(terminal, sentence`The questions have not all been answered, so nothing has been written.`);
-	const missing = missingAnswer(given);
+	const missing = missingAnswer(given) ?? sendersProblem(given);
 	if (missing !== undefined) return refuse(terminal, missing);
 	const answers = completeAnswers(given as GivenAnswers, today, openings);
 	const limits = requestLimits(answers.kind, answers.session, answers.date, openings);

@@ -47,9 +47,9 @@ const readers: Readonly<Record<string, Reader>> = {
 	kind: readKind,
 	language: readLanguage,
 	state: readState,
-	sender: (value) => oneOf(senderKinds, value, sentence`${quote(value)} is no sender.`, (sender: SenderKind) => ({ sender })),
-	gender: (value) => oneOf(genders, value, sentence`${quote(value)} is no gender.`, (gender: Gender) => ({ gender })),
-	name: (value) => ({ given: value === '' ? {} : { name: value } }),
+	sender: readSender,
+	gender: readGender,
+	name: readName,
 	to: readAddressees,
 	'to-gender': (value) =>
 		oneOf(genders, value, sentence`${quote(value)} is no gender.`, (addresseeGender: Gender) => ({ addresseeGender })),
@@ -60,7 +60,74 @@ const readers: Readonly<Record<string, Reader>> = {
 	annexes: readAnnexes,
 };
 
+/**
+ * What is wrong with the senders of a letter of several missions, if anything is: each list is as long as that of the States. A name may be missing,
+ * and one sender or gender holds for all.
+ */
+export function sendersProblem({ otherStates = [], senders, genders, names }: Partial<NewDocument>): Sentence | undefined {
+	const states = otherStates.length + 1;
+	const lists = [
+		['--sender', senders?.length ?? states],
+		['--gender', genders?.length ?? states],
+		['--name', Math.max(names?.length ?? states, states)],
+	] as const;
+	const [option, count] = lists.find(([, length]) => length !== states) ?? [];
+	if (option === undefined || count === undefined) return undefined;
+	return sentence`There are ${states} States, and ${count} answers to ${option}: give one for each, in the order of the States.`;
+}
+
 const genders: readonly Gender[] = ['masculine', 'feminine'];
+
+function readSender(value: string, kind: TemplateKind | undefined): ReadOptions {
+	return eachOf<SenderKind>(
+		kind === SEVERAL ? listIn(value) : [value],
+		senderKinds,
+		(word) => sentence`${quote(word)} is no sender.`,
+		(sender) => ({ sender }),
+		(senders) => ({ senders }),
+	);
+}
+
+function readGender(value: string, kind: TemplateKind | undefined): ReadOptions {
+	return eachOf<Gender>(
+		kind === SEVERAL ? listIn(value) : [value],
+		genders,
+		(word) => sentence`${quote(word)} is no gender.`,
+		(gender) => ({ gender }),
+		(each) => ({ genders: each }),
+	);
+}
+
+function readName(value: string, kind: TemplateKind | undefined): ReadOptions {
+	if (value === '') return { given: {} };
+	return { given: kind === SEVERAL ? { names: listIn(value) } : { name: value } };
+}
+
+const SEVERAL: TemplateKind = 'letter-of-several-missions';
+
+function listIn(value: string): string[] {
+	return value.split(/[,،、]/).map((part) => part.trim());
+}
+
+/** One word, which holds for all senders, or one for each. */
+function eachOf<Word extends string>(
+	parts: readonly string[],
+	words: readonly Word[],
+	problem: (part: string) => Sentence,
+	forAll: (word: Word) => Partial<NewDocument>,
+	forEach: (all: readonly Word[]) => Partial<NewDocument>,
+): ReadOptions {
+	const read: Word[] = [];
+	for (const part of parts) {
+		const one = oneOf(words, part, problem(part), (word) => {
+			read.push(word);
+			return {};
+		});
+		if ('sentence' in one) return one;
+	}
+	const [first] = read;
+	return { given: first !== undefined && read.length === 1 ? forAll(first) : forEach(read) };
+}
 
 function oneOf<Word extends string>(
 	words: readonly Word[],
@@ -95,7 +162,7 @@ function readLanguage(value: string): ReadOptions {
 /** A State by its code, or by its name in any of the six languages; for a letter of several missions several, with commas between them. */
 function readState(value: string, kind: TemplateKind | undefined): ReadOptions {
 	const whole = stateOf(value);
-	const names = whole ? [value] : value.split(/[,،、]/).map((name) => name.trim());
+	const names = whole ? [value] : listIn(value);
 	const states = names.map(stateOf);
 	const unknown = names.find((_, index) => states[index] === undefined);
 	const [state, ...otherStates] = [...new Set(states.flatMap((known) => known ?? []))];
@@ -104,7 +171,7 @@ function readState(value: string, kind: TemplateKind | undefined): ReadOptions {
 			sentence: sentence`${quote(unknown ?? value)} names no State: give its name in an official language, or its code of two letters, such as ${'KE'}.`,
 		};
 	}
-	const isOfSeveral = kind === 'letter-of-several-missions';
+	const isOfSeveral = kind === SEVERAL;
 	if (isOfSeveral && otherStates.length === 0) {
 		return {
 			sentence: sentence`A letter of several missions has several senders: name their States with commas between them, as in ${'KE, GH'}.`,

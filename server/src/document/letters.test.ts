@@ -445,3 +445,30 @@ describe('the request for circulation', () => {
 		`,
 	);
 });
+
+describe('signatures', () => {
+	check(
+		'of several Chinese missions have each its post, which stands above the name',
+		`
+			2026年10月6日加纳和肯尼亚常驻联合国代表给秘书长的信
+
+			谨随函转递关于山泉的声明(见附件)。
+
+			请将本函及其附件作为大会文件分发为荷。
+
+			加纳常驻代表
+			阿玛·门萨(签名)
+
+			肯尼亚常驻代表团临时代办
+			奥蒂诺(签名)
+		`,
+		`
+			letter zh
+			title: 2026年10月6日加纳和肯尼亚常驻联合国代表给秘书长的信
+			opening: 谨随函转递关于山泉的声明(见附件)。
+			circulation: 请将本函及其附件作为大会文件分发为荷。
+			signature: 加纳常驻代表 阿玛·门萨(签名)
+			signature: 肯尼亚常驻代表团临时代办 奥蒂诺(签名)
+		`,
+	);
+});

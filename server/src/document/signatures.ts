@@ -29,7 +29,7 @@ export function placeSignature(draft: Draft, segments: readonly PlacedSegment[],
 	const open = openNode(draft);
 	if (open?.kind !== 'signature' || placed.segment.mark !== 'text' || placed.segment.headingLevel) return false;
 	if (placed.break === 'inside' || placed.break === 'after' || !isPost(draft, placed)) return false;
-	if (placed.break === 'blank' && !leadsToNextSignature(draft, segments, index)) return false;
+	if (placed.break === 'blank' && (!leadsToNextSignature(draft, segments, index) || standsAboveName(draft, segments, index))) return false;
 	goOn(draft, placed);
 	return true;
 }
@@ -49,6 +49,16 @@ function leadsToNextSignature(draft: Draft, segments: readonly PlacedSegment[], 
 		if (placed.segment.mark !== 'text' || !isPost(draft, placed)) return false;
 	}
 	return false;
+}
+
+/** Where posts stand above names: true for one directly above the next signature. */
+function standsAboveName(draft: Draft, segments: readonly PlacedSegment[], index: number): boolean {
+	const { language } = segments[index] as PlacedSegment;
+	let at = index + 1;
+	while (segments[at]?.segment.mark === 'text' && segments[at]?.break !== 'blank' && !isSignature(draft, segments[at] as PlacedSegment))
+		at++;
+	const next = segments[at];
+	return language.structure.signatureMarkStands === 'after' && next !== undefined && next.break !== 'blank' && isSignature(draft, next);
 }
 
 const BEHIND_SIGNATURE: ReadonlySet<SegmentMark> = new Set<SegmentMark>(['signature', 'annex', 'annex-long']);

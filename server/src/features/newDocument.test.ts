@@ -12,6 +12,7 @@ import { letterDate } from '../rules/facts/letterDate.ts';
 import { requestKind } from '../rules/facts/request.ts';
 import { requestedSession, sessionOf } from '../rules/facts/sessionOf.ts';
 import { stateCodes } from '../tables/states.ts';
+import type { Range } from '../text/range.ts';
 import { isLetter, isRequest, type NewDocument, newDocument } from './newDocument.ts';
 import { annexesByCount, completeAnswers, type GivenAnswers } from './newDocumentAnswers.ts';
 
@@ -60,6 +61,53 @@ describe.each(codes)('a new document in %s', (language) => {
 			expect(places.filter((place) => place === documentTemplates[language].words.missing.name.slice(2, -2))).toHaveLength(4);
 			expect(objections(document)).toEqual([]);
 		}
+	});
+
+	test('of several missions says of each who signs, a woman or a man, and is clean', () => {
+		const { post, several } = documentTemplates[language].words;
+		const letter = (part: Partial<NewDocument>) => {
+			const answers = {
+				kind: 'letter-of-several-missions',
+				language,
+				state: 'SN',
+				otherStates: ['KE', 'GH'],
+				item: '13',
+				...part,
+			} as const;
+			const { text } = newDocument(complete(answers));
+			const { document } = readDocument(text);
+			expect(objections(document), text).toEqual([]);
+			const main = mainSection(document);
+			const words = (node: Range) => text.slice(node.start, node.end);
+			return {
+				text,
+				title: nodesOf(document, main, 'title').map(words)[0] ?? '',
+				signatures: nodesOf(document, main, 'signature').map(words),
+			};
+		};
+		const kinds = ['permanent-representative', 'charge-d-affaires'] as const;
+		// In the English order: Ghana, Kenya, Senegal.
+		const mixed = letter({
+			senders: [kinds[0], kinds[1], kinds[0]],
+			genders: ['masculine', 'masculine', 'feminine'],
+			names: ['Awa Diop', 'Otieno'],
+		});
+		expect(mixed.signatures).toHaveLength(3);
+		expect(mixed.signatures[0]).toContain(post[kinds[0]].feminine);
+		expect(mixed.signatures[1]).toContain(post[kinds[1]].masculine);
+		expect(mixed.signatures[1]).toContain('Otieno');
+		expect(mixed.signatures[2]).toContain(post[kinds[0]].masculine);
+		expect(mixed.signatures[2]).toContain('Awa Diop');
+
+		const women = letter({ gender: 'feminine' });
+		const [before, behind] = several.senders[kinds[0]].feminine.split('{ofState}');
+		expect(women.title).toContain(before?.trim());
+		expect(women.title).toContain(behind?.trim());
+		expect(letter({ genders: ['masculine', 'feminine', 'feminine'] }).title).toContain(
+			several.senders[kinds[0]].masculine.split('{ofState}')[0]?.trim(),
+		);
+		const acting = letter({ sender: kinds[1] });
+		expect(acting.title).toContain(several.senders[kinds[1]].masculine.split('{ofState}')[1]?.trim());
 	});
 
 	test.each(['S-32', 'ES-11'])('of session %s is clean, and is read back as of that session', (specialSession) => {

@@ -9,6 +9,7 @@ import {
 	type Gender,
 	type ListOfWords,
 	type SenderKind,
+	senderKinds,
 	type TemplateKind,
 	type TemplateWords,
 } from '../languages/templates/documentTemplates.ts';
@@ -30,6 +31,12 @@ export interface NewDocument {
 	readonly state: string;
 	/** The other States of a letter of several missions; where there are none, the letter is that of the one. */
 	readonly otherStates?: readonly string[];
+	/** Of several missions, in the order of their States; where there are fewer, the others are as `sender` says. */
+	readonly senders?: readonly SenderKind[];
+	/** Of several senders, as {@link senders}. */
+	readonly genders?: readonly Gender[];
+	/** Of several senders, as {@link senders}; those that are missing the writer fills in. */
+	readonly names?: readonly string[];
 	readonly sender: SenderKind;
 	/** Of the sender. */
 	readonly gender: Gender;
@@ -67,6 +74,18 @@ export function isLetter(kind: TemplateKind): boolean {
 	return !WITHOUT_LETTER.has(kind);
 }
 
+/** Whether a letter of the kind says in the language whether a woman or a man has signed it; others need not be asked. */
+export function tellsGender(kind: TemplateKind, language: LanguageCode): boolean {
+	const { grateful, post, sender, several } = documentTemplates[language].words;
+	const isOfSeveral = kind === 'letter-of-several-missions';
+	const forms = [
+		...Object.values(post),
+		...Object.values(isOfSeveral ? several.senders : sender),
+		...(isOfSeveral || !documentTemplates[language].texts[kind].includes('{grateful}') ? [] : [grateful]),
+	];
+	return forms.some(({ feminine, masculine }) => feminine !== masculine);
+}
+
 /** True for a request for the inclusion of an item in an agenda. */
 export function isRequest(kind: TemplateKind): boolean {
 	return kind.endsWith('-request');
@@ -85,7 +104,7 @@ const BODY_MARK = /^---\n/m;
 function slotsOf(answers: NewDocument, templates: DocumentTemplates): Slots {
 	const { words } = templates;
 	const isOfSeveral = templateOf(answers) === 'letter-of-several-missions';
-	const states = isOfSeveral ? inEnglishOrder([answers.state, ...(answers.otherStates ?? [])]) : [answers.state];
+	const signatories = inEnglishOrder(signatoriesOf(answers));
 	const { addresseeGender, date, gender, sender, session, state } = answers;
 	const language = languages[answers.language];
 	const count = answers.annexes.length;
@@ -98,11 +117,11 @@ function slotsOf(answers: NewDocument, templates: DocumentTemplates): Slots {
 		);
 	};
 	const values: Readonly<Record<string, string>> = {
-		ofState: ofStates(states, answers.language),
+		ofState: ofState(state, answers.language) ?? '',
 		stateName: letterName(state, answers.language) ?? '',
-		sender: isOfSeveral ? words.several.senders : words.sender[sender][gender],
+		sender: isOfSeveral ? sendersOf(signatories, answers.language, words) : words.sender[sender][gender],
 		post: words.post[sender][gender],
-		signature: isOfSeveral ? signaturesOf(states, answers, words) : words.signature,
+		signature: isOfSeveral ? signaturesOf(signatories, answers.language, words) : words.signature,
 		name: answers.name ?? words.missing.name,
 		addressees: addressees(words.addressees),
 		greeted: addressees(words.greeted),
@@ -137,18 +156,55 @@ function slotsOf(answers: NewDocument, templates: DocumentTemplates): Slots {
 	};
 }
 
-/** In the English alphabetical order of their names, whatever the language (Editorial Manual, Communications). */
-function inEnglishOrder(states: readonly string[]): string[] {
-	const nameOf = (state: string) => letterName(state, 'en') ?? state;
-	return [...new Set(states)].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'en'));
+/** Who signs a letter of several missions for one of them. */
+interface Signatory {
+	readonly state: string;
+	readonly sender: SenderKind;
+	readonly gender: Gender;
+	readonly name: string | undefined;
 }
 
-/** A signature for each State, each with a place of its own for the name. */
-function signaturesOf(states: readonly string[], { language }: NewDocument, { missing, several }: TemplateWords): string {
-	return states
-		.map((state, index) =>
+function signatoriesOf({ gender, genders, names, otherStates = [], sender, senders, state }: NewDocument): Signatory[] {
+	return [...new Set([state, ...otherStates])].map((state, index) => ({
+		state,
+		sender: senders?.[index] ?? sender,
+		gender: genders?.[index] ?? gender,
+		name: names?.[index],
+	}));
+}
+
+/** In the English alphabetical order of their States' names, whatever the language (Editorial Manual, Communications). */
+function inEnglishOrder(signatories: readonly Signatory[]): Signatory[] {
+	const nameOf = ({ state }: Signatory) => letterName(state, 'en') ?? state;
+	return [...signatories].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'en'));
+}
+
+/** The permanent representatives together, then those who act for one. */
+function sendersOf(signatories: readonly Signatory[], language: LanguageCode, words: TemplateWords): string {
+	const groups = senderKinds.map((kind) => signatories.filter(({ sender }) => sender === kind)).filter(({ length }) => length > 0);
+	return listOf(
+		groups.map((group) => {
+			const [{ sender, gender }] = group as [Signatory];
+			const common = group.every((other) => other.gender === gender) ? gender : 'masculine';
+			const forms = group.length > 1 ? words.several.senders : words.sender;
+			return forms[sender][common].replace('{ofState}', () =>
+				ofStates(
+					group.map(({ state }) => state),
+					language,
+				),
+			);
+		}),
+		words.addresseeList,
+	);
+}
+
+/** The signature of each, with a place of its own where the name is still to be filled in. */
+function signaturesOf(signatories: readonly Signatory[], language: LanguageCode, { missing, post, several }: TemplateWords): string {
+	return signatories
+		.map(({ state, sender, gender, name }, index) =>
 			several.signature
-				.replace('{name}', index === 0 ? missing.name : missing.name.replace(']]', `#${index + 1}]]`))
+				.replace('{name}', () => name ?? (index === 0 ? missing.name : missing.name.replace(']]', `#${index + 1}]]`)))
+				.replace('{post}', post[sender][gender])
 				.replace('{ofState}', ofState(state, language) ?? ''),
 		)
 		.join('\n\n');

@@ -2,7 +2,7 @@ import { agendaItems, agendaItemTitle } from '../tables/agendas.ts';
 import { letterName } from '../tables/ofState.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import { stateCodes } from '../tables/states.ts';
-import type { NewDocument } from './newDocument.ts';
+import { type NewDocument, tellsGender } from './newDocument.ts';
 import { completeAnswers } from './newDocumentAnswers.ts';
 import { type RequestLimits, requestLimits } from './requestLimits.ts';
 
@@ -14,6 +14,8 @@ interface NewDocumentChoices {
 	readonly states: readonly { readonly state: string; readonly name: string }[];
 	/** The items of the session's agenda that are known, with their titles in the language of the document. */
 	readonly items: readonly { readonly item: string; readonly title: string }[];
+	/** Whether the document tells the gender of who signs. */
+	readonly tellsGender: boolean;
 	/** Of a request: how its date stands to the limits of the rule. */
 	readonly limits: RequestLimits | undefined;
 }
@@ -35,6 +37,7 @@ export function newDocumentChoices(
 			const title = agendaItemTitle(session, item, language);
 			return title === undefined ? [] : [{ item, title }];
 		}),
+		tellsGender: tellsGender(kind, language),
 		limits: requestLimits(kind, session, date, openings),
 	};
 }

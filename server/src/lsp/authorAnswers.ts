@@ -27,6 +27,7 @@ interface NewDocumentChoicesAnswer {
 	readonly usual: NewDocument;
 	readonly states: readonly { readonly state: string; readonly name: string }[];
 	readonly items: readonly { readonly item: string; readonly title: string }[];
+	readonly tellsGender: boolean;
 	readonly limits?: { readonly fits: boolean; readonly sentences: readonly string[] };
 }
 
@@ -41,9 +42,9 @@ export function newDocumentChoicesAnswer(
 	openings: OpeningDates,
 	messages: Messages,
 ): NewDocumentChoicesAnswer {
-	const { usual, states, items, limits } = newDocumentChoices(readAnswers(params), today, openings);
+	const { usual, states, items, limits, tellsGender } = newDocumentChoices(readAnswers(params), today, openings);
 	const rendered = limits && { fits: limits.fits, sentences: limits.sentences.map((sentence) => render(sentence, messages.bundle)) };
-	return { usual, states, items, ...(rendered ? { limits: rendered } : {}) };
+	return { usual, states, items, tellsGender, ...(rendered ? { limits: rendered } : {}) };
 }
 
 /** @param today ISO date */
@@ -78,7 +79,7 @@ function readAnswers(params: NewDocumentParams): Read {
 	const language = typeof params.language === 'string' ? languageOf(params.language)?.code : undefined;
 	if (!kind || !language) throw new ResponseError(ErrorCodes.InvalidParams, 'A new document needs a kind and a language.');
 	const read: { -readonly [Name in keyof Read]: Read[Name] } = { kind, language };
-	const { addressees, annexes, date, otherStates, session, specialSession } = params;
+	const { addressees, annexes, date, genders, names, otherStates, senders, session, specialSession } = params;
 	const state = stateCodes.find((known) => known === params.state);
 	const sender = senderKinds.find((known) => known === params.sender);
 	if (state) read.state = state;
@@ -89,7 +90,11 @@ function readAnswers(params: NewDocumentParams): Read {
 	if (isText(params.item)) read.item = params.item;
 	if (isText(params.itemTitle)) read.itemTitle = params.itemTitle;
 	if (typeof date === 'string' && isIsoDate(date)) read.date = date;
-	if (Array.isArray(otherStates)) read.otherStates = stateCodes.filter((known) => otherStates.includes(known));
+	if (Array.isArray(otherStates)) read.otherStates = otherStates.flatMap((other) => stateCodes.find((known) => known === other) ?? []);
+	if (Array.isArray(senders))
+		read.senders = senders.map((each) => senderKinds.find((known) => known === each) ?? 'permanent-representative');
+	if (Array.isArray(genders)) read.genders = genders.map((each) => (isGender(each) ? each : 'masculine'));
+	if (Array.isArray(names)) read.names = names.filter(isText);
 	if (typeof specialSession === 'string' && isSpecialSession(specialSession)) read.specialSession = specialSession;
 	if (typeof session === 'number' && Number.isInteger(session)) read.session = session;
 	if (Array.isArray(addressees)) read.addressees = addresseeKinds.filter((known) => addressees.includes(known));

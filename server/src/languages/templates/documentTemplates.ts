@@ -57,8 +57,12 @@ export interface TemplateWords {
 	/** The line below the name of who has signed. */
 	readonly post: Readonly<Record<SenderKind, ByGender>>;
 	readonly signature: string;
-	/** A letter of several missions: its senders, how it begins, and the signature of each. */
-	readonly several: { readonly senders: string; readonly opening: LetterBeginning; readonly signature: string };
+	/** A letter of several missions: senders of one kind, feminine where all are; how it begins, and the signature of each. */
+	readonly several: {
+		readonly senders: Readonly<Record<SenderKind, ByGender>>;
+		readonly opening: LetterBeginning;
+		readonly signature: string;
+	};
 	readonly addressees: Readonly<Record<AddresseeKind, ByGender>>;
 	/** Addressees as a note verbale greets them. */
 	readonly greeted: Readonly<Record<AddresseeKind, ByGender>>;

@@ -17,12 +17,21 @@ export const words: TemplateWords = {
 	},
 	signature: '(توقيع) {name}\n{post}',
 	several: {
-		senders: 'الممثلين الدائمين {ofState} لدى الأمم المتحدة',
+		senders: {
+			'permanent-representative': {
+				masculine: 'الممثلين الدائمين {ofState} لدى الأمم المتحدة',
+				feminine: 'الممثلات الدائمات {ofState} لدى الأمم المتحدة',
+			},
+			'charge-d-affaires': {
+				masculine: 'القائمين بالأعمال بالنيابة للبعثات الدائمة {ofState} لدى الأمم المتحدة',
+				feminine: 'القائمات بالأعمال بالنيابة للبعثات الدائمة {ofState} لدى الأمم المتحدة',
+			},
+		},
 		opening: {
 			transmitting: 'نتشرف بأن نحيل إليكم طيه {annexList}.',
 			informing: 'نتشرف بأن نسترعي انتباهكم إلى [[المسألة التي تتناولها الرسالة]].',
 		},
-		signature: '(توقيع) {name}\nالممثل الدائم {ofState}',
+		signature: '(توقيع) {name}\n{post} {ofState}',
 	},
 	addressees: {
 		'secretary-general': { masculine: 'إلى الأمين العام', feminine: 'إلى الأمينة العامة' },

@@ -11,12 +11,15 @@ export const words: TemplateWords = {
 	},
 	signature: '{post}\n{name}(签名)',
 	several: {
-		senders: '{ofState}常驻联合国代表',
+		senders: {
+			'permanent-representative': { masculine: '{ofState}常驻联合国代表', feminine: '{ofState}常驻联合国代表' },
+			'charge-d-affaires': { masculine: '{ofState}常驻联合国代表团临时代办', feminine: '{ofState}常驻联合国代表团临时代办' },
+		},
 		opening: {
 			transmitting: '谨随函转递{annexList}。',
 			informing: '谨提请你注意[[来函所述事项]]。',
 		},
-		signature: '{ofState}常驻代表\n{name}(签名)',
+		signature: '{ofState}{post}\n{name}(签名)',
 	},
 	addressees: {
 		'secretary-general': { masculine: '秘书长', feminine: '秘书长' },

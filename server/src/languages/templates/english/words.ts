@@ -17,12 +17,21 @@ export const words: TemplateWords = {
 	},
 	signature: '(Signed) {name}\n{post}',
 	several: {
-		senders: 'the Permanent Representatives {ofState} to the United Nations',
+		senders: {
+			'permanent-representative': {
+				masculine: 'the Permanent Representatives {ofState} to the United Nations',
+				feminine: 'the Permanent Representatives {ofState} to the United Nations',
+			},
+			'charge-d-affaires': {
+				masculine: 'the Chargés d’affaires a.i. of the Permanent Missions {ofState} to the United Nations',
+				feminine: 'the Chargés d’affaires a.i. of the Permanent Missions {ofState} to the United Nations',
+			},
+		},
 		opening: {
 			transmitting: 'We have the honour to transmit herewith {annexList}.',
 			informing: 'We have the honour to draw your attention to [[the matter with which the letter deals]].',
 		},
-		signature: '(Signed) {name}\nPermanent Representative {ofState}',
+		signature: '(Signed) {name}\n{post} {ofState}',
 	},
 	addressees: {
 		'secretary-general': { masculine: 'the Secretary-General', feminine: 'the Secretary-General' },

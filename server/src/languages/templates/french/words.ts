@@ -17,12 +17,21 @@ export const words: TemplateWords = {
 	},
 	signature: '(Signé) {name}\n{post}',
 	several: {
-		senders: 'les Représentants permanents {ofState} auprès de l’Organisation des Nations Unies',
+		senders: {
+			'permanent-representative': {
+				masculine: 'les Représentants permanents {ofState} auprès de l’Organisation des Nations Unies',
+				feminine: 'les Représentantes permanentes {ofState} auprès de l’Organisation des Nations Unies',
+			},
+			'charge-d-affaires': {
+				masculine: 'les Chargés d’affaires par intérim des Missions permanentes {ofState} auprès de l’Organisation des Nations Unies',
+				feminine: 'les Chargées d’affaires par intérim des Missions permanentes {ofState} auprès de l’Organisation des Nations Unies',
+			},
+		},
 		opening: {
 			transmitting: 'Nous avons l’honneur de vous faire tenir ci-joint {annexList}.',
 			informing: 'Nous avons l’honneur d’appeler votre attention sur [[la question dont traite la lettre]].',
 		},
-		signature: '(Signé) {name}\nReprésentant permanent {ofState}',
+		signature: '(Signé) {name}\n{post} {ofState}',
 	},
 	addressees: {
 		'secretary-general': { masculine: 'au Secrétaire général', feminine: 'à la Secrétaire générale' },

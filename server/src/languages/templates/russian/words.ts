@@ -17,12 +17,21 @@ export const words: TemplateWords = {
 	},
 	signature: '(Подпись) {name}\n{post}',
 	several: {
-		senders: 'постоянных представителей {ofState} при Организации Объединенных Наций',
+		senders: {
+			'permanent-representative': {
+				masculine: 'постоянных представителей {ofState} при Организации Объединенных Наций',
+				feminine: 'постоянных представителей {ofState} при Организации Объединенных Наций',
+			},
+			'charge-d-affaires': {
+				masculine: 'временных поверенных в делах постоянных представительств {ofState} при Организации Объединенных Наций',
+				feminine: 'временных поверенных в делах постоянных представительств {ofState} при Организации Объединенных Наций',
+			},
+		},
 		opening: {
 			transmitting: 'Имеем честь настоящим препроводить {annexList}.',
 			informing: 'Имеем честь обратить Ваше внимание на [[вопрос, которому посвящено письмо]].',
 		},
-		signature: '(Подпись) {name}\nПостоянный представитель {ofState}',
+		signature: '(Подпись) {name}\n{post} {ofState}',
 	},
 	addressees: {
 		'secretary-general': { masculine: 'Генерального секретаря', feminine: 'Генерального секретаря' },

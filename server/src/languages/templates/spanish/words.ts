@@ -17,12 +17,21 @@ export const words: TemplateWords = {
 	},
 	signature: '(Firmado) {name}\n{post}',
 	several: {
-		senders: 'los Representantes Permanentes {ofState} ante las Naciones Unidas',
+		senders: {
+			'permanent-representative': {
+				masculine: 'los Representantes Permanentes {ofState} ante las Naciones Unidas',
+				feminine: 'las Representantes Permanentes {ofState} ante las Naciones Unidas',
+			},
+			'charge-d-affaires': {
+				masculine: 'los Encargados de Negocios interinos de las Misiones Permanentes {ofState} ante las Naciones Unidas',
+				feminine: 'las Encargadas de Negocios interinas de las Misiones Permanentes {ofState} ante las Naciones Unidas',
+			},
+		},
 		opening: {
 			transmitting: 'Tenemos el honor de transmitir adjunto {annexList}.',
 			informing: 'Tenemos el honor de señalar a su atención [[el asunto de que trata la carta]].',
 		},
-		signature: '(Firmado) {name}\nRepresentante Permanente {ofState}',
+		signature: '(Firmado) {name}\n{post} {ofState}',
 	},
 	addressees: {
 		'secretary-general': { masculine: 'al Secretario General', feminine: 'a la Secretaria General' },
