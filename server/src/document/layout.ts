@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts';
 import { endMark } from './punctuation.ts';
 import type { Segment } from './segments.ts';
 
@@ -59,9 +60,21 @@ export function linesOf(text: string, segments: readonly Segment[]): BlockLines 
 
 function goesOn(text: string, before: Segment, line: Segment): boolean {
 	if (line.mark !== 'text' || line.letterCase === 'upper' || endMark(text, before.at, line.from) !== 'none') return false;
+	// The name of who signs stands on a line of its own below the post.
+	if (SIGNED.test(text.slice(line.at, line.at + Math.min(line.lineLength, LONGEST_NAME)))) return false;
 	if (before.mark === 'text') return before.lineLength > 8;
 	return (before.mark === 'number' || before.mark === 'label' || before.mark === 'opening') && before.lineLength > 20;
 }
+
+/** A line that ends with the mark of a signature, in languages that have it behind the name. */
+const SIGNED = new RegExp(
+	`(?:${Object.values(languages)
+		.filter(({ structure }) => structure.signatureMarkStands === 'after')
+		.map(({ structure }) => structure.signatureMark)
+		.join('|')})\\s*$`,
+	'u',
+);
+const LONGEST_NAME = 80;
 
 /** Tells from all blocks of a text whether it is hard-wrapped, and from which length on a line counts as full. */
 export function lineBreaking(blocks: readonly BlockLines[]): LineBreaking {
