@@ -5,6 +5,7 @@ export default defineConfig({
 		include: [
 			'server/src/**/*.test.ts',
 			'client/src/**/*.test.ts',
+			'client/test/*.test.ts',
 			'client/webview/**/*.test.ts',
 			'scripts/**/*.test.ts',
 			'bench/*.test.ts',

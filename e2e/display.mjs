@@ -1,26 +1,23 @@
 // @ts-check
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { copyOfSeeds, extensions, settings } from '../scripts/start/workplace.mjs';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium.mjs';
-import { startCodeServer } from './code-server.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
 /**
- * Opens the editor as `npm start` does and looks at what is drawn: seed 001, its findings, its outline, and its lines in the order in which
- * Arabic is read.
+ * Runs `npm start` and looks at what is drawn where it says: seed 001, its findings, its outline, and its lines in the order in which Arabic is
+ * read.
  *
  * @returns {Promise<string[]>} what is not as it should be, a sentence each
  */
 export async function lookAtSeed() {
-	const server = await startCodeServer({ extensions, settings, isPrivate: true });
+	const started = await start();
 	const browser = await launchChromium();
-	const folder = copyOfSeeds();
 	try {
 		const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
 		page.setDefaultTimeout(60_000);
-		await page.goto(server.address({ folder }));
+		await page.goto(started.address);
 		const failed = [];
 		for (const [name, look] of Object.entries(LOOKS)) {
 			try {
@@ -33,9 +30,33 @@ export async function lookAtSeed() {
 		return failed;
 	} finally {
 		await browser.close();
-		await server.stop();
-		rmSync(dirname(folder), { recursive: true, force: true });
+		await started.stop();
 	}
+}
+
+/**
+ * What `npm start` runs where there is no desktop.
+ *
+ * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
+ */
+function start() {
+	const { CI: _, ...env } = process.env;
+	const script = fileURLToPath(new URL('../scripts/start/start.mjs', import.meta.url));
+	const started = spawn(process.execPath, [script, '--browser'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+	const ended = new Promise((resolve) => started.once('exit', resolve));
+	const stop = async () => {
+		started.kill('SIGINT');
+		await ended;
+	};
+	return new Promise((resolve, reject) => {
+		let said = '';
+		started.stdout.on('data', (chunk) => {
+			said += chunk;
+			const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said)?.[0];
+			if (address) resolve({ address, stop });
+		});
+		started.once('exit', (code) => reject(new Error(`npm start has ended with ${code}. It said: ${said}`)));
+	});
 }
 
 /** @type {Readonly<Record<string, (page: Page) => Promise<void>>>} */
@@ -46,8 +67,32 @@ const LOOKS = {
 		await page.locator('.markers-panel-container', { hasText: 'scan/list-dash' }).waitFor();
 	},
 
-	'npm start shows the outline with two annexes': async (page) => {
-		await page.locator('.outline-pane .monaco-list-row').first().waitFor();
+	'npm start shows the outline with two annexes, each name with its beginning': async (page) => {
+		// A tree has only those rows in it that there is room for.
+		await page.setViewportSize({ width: 1400, height: 2400 });
+		for (const name of ['المرفق الأول', 'المرفق الثاني']) {
+			const row = page.locator('.outline-pane .monaco-list-row .label-name', { hasText: name });
+			await row.waitFor();
+			const [words, pane] = [await row.boundingBox(), await page.locator('.outline-pane').first().boundingBox()];
+			if (!words || !pane || words.x + words.width > pane.x + pane.width) throw new Error(`“${name}” is cut off`);
+		}
+	},
+
+	'the breadcrumb of a cursor at the heading of the second annex says so': async (page) => {
+		await page.locator('.outline-pane .monaco-list-row', { hasText: 'المرفق الثاني' }).dblclick();
+		await page.locator('.breadcrumbs-control', { hasText: 'المرفق الثاني' }).waitFor();
+		await page.setViewportSize({ width: 1400, height: 900 });
+		await page.keyboard.press('Control+1');
+		await page.keyboard.press('Control+Home');
+	},
+
+	'the status bar says what the document is and what is found, and a click tells it in full': async (page) => {
+		const status = page.locator('[id$="penholder.status"]', { hasText: 'Request for the inclusion of an item, Arabic · Session 64' });
+		await status.locator('.codicon-warning').waitFor();
+		if (!/4\s*6\s*$/.test(await status.innerText())) throw new Error(`it says “${await status.innerText()}”`);
+		await status.click();
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Warnings: 4 · Remarks: 6' }).waitFor();
+		await page.keyboard.press('Escape');
 	},
 
 	'Arabic lines are drawn from the right, also where colours part them': async (page) => {

@@ -29,8 +29,7 @@ export async function useKeyboard(page, test) {
 		}
 		assert.ok(stops > 3 && stops < 40, `Tab leads through the places to fill in: ${stops}`);
 		await command(page, 'Penholder: Checklist Before Sending');
-		const list = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-		await list.locator('h1', { hasText: 'Checklist before sending' }).waitFor();
+		await page.locator('.tab', { hasText: 'Checklist before sending' }).waitFor();
 		await closeAll(page);
 	});
 	await test('The organ and the session to change to are asked for', async () => {

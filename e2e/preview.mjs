@@ -91,6 +91,15 @@ async function useAll(page, test, picture) {
 		await page.keyboard.press('Control+1');
 		await page.keyboard.press('Control+Z');
 		await preview.locator('.sheet').nth(2).locator('.enacting').waitFor();
+	});
+	await test('An annex that is dragged onto another in the side bar takes its place', async () => {
+		const preview = await frameOf(page);
+		const entries = page.locator('.pane', { hasText: 'Letter and Annexes' }).locator('.monaco-list-row');
+		await entries.filter({ hasText: 'المرفق الثاني' }).dragTo(entries.filter({ hasText: 'المرفق الأول' }));
+		await preview.locator('.sheet').nth(1).locator('.enacting').waitFor();
+		await page.keyboard.press('Control+1');
+		await page.keyboard.press('Control+Z');
+		await preview.locator('.sheet').nth(2).locator('.enacting').waitFor();
 		await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
 	});
 	await test('A click on paragraph 3 of the draft moves the cursor there', async () => {

@@ -22,14 +22,12 @@ export function provideBesideTexts(): vscode.Disposable {
  * @param title its name without an ending
  */
 export async function showListBeside(source: vscode.Uri, title: string, markdown: string): Promise<void> {
-	const uri = keep(source, `${title}.md`, withBoxes(markdown));
 	const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true };
-	try {
-		await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', place);
-	} catch {
-		// Where the editor's own extension for Markdown is switched off, its source is still a list.
-		await vscode.window.showTextDocument(uri, place);
-	}
+	// Without the editor's own extension for Markdown its source is still a list.
+	const hasPages = vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
+	const uri = keep(source, `${title}.md`, withBoxes(hasPages ? markdown : withoutIsolates(markdown)));
+	if (hasPages) await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', place);
+	else await vscode.window.showTextDocument(uri, place);
 }
 
 /** Shows a document beside the text. */
@@ -42,6 +40,11 @@ export async function showDocumentBeside(source: vscode.Uri, name: string, text:
 /** The editor's pages of Markdown have no boxes to tick. */
 function withBoxes(markdown: string): string {
 	return markdown.replace(/^- \[([ x])\]/gm, (_, mark) => `- ${mark === 'x' ? '☑' : '☐'}`);
+}
+
+/** The editor draws a box in a source for each character that isolates what is quoted. */
+function withoutIsolates(text: string): string {
+	return text.replace(/[\u2066-\u2069]/g, '');
 }
 
 /** The same text about the same document replaces the one before, also where it is shown. */

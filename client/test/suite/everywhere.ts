@@ -1,3 +1,4 @@
+import { answerTests } from './answers.ts';
 import { displayTests } from './display.ts';
 import { documentTests } from './documents.ts';
 import { newDocumentTests } from './newDocuments.ts';
@@ -10,6 +11,7 @@ import { writingTests } from './writing.ts';
 export const testsOfEveryEditor = {
 	...recognitionTests,
 	...documentTests,
+	...answerTests,
 	...writingTests,
 	...newDocumentTests,
 	...refactoringTests,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { event, findingsWhere, open, seed } from './editor.ts';
+import { event, findingsWhere, open, openText, seed, textOf } from './editor.ts';
 import type { EditorTests } from './runTests.ts';
 
 const NEWS = '003_30c4ea7ebaaa11ac.txt';
@@ -27,6 +27,25 @@ export const recognitionTests: EditorTests = {
 			await vscode.window.showTextDocument(letter.document);
 			await vscode.commands.executeCommand('penholder.treatAsUnDocument');
 			assert.equal(vscode.window.activeTextEditor?.document.languageId, 'undoc');
+		} finally {
+			await settings.update('recognise', undefined, vscode.ConfigurationTarget.Global);
+		}
+	},
+
+	'where the setting says never, a letter stays a plain text': async () => {
+		const settings = vscode.workspace.getConfiguration('penholder');
+		const text = `${await textOf(seed(LETTER))}\n`;
+		const plain = vscode.Uri.joinPath(seed(LETTER), '..', 'never.txt');
+		await vscode.workspace.fs.writeFile(plain, new TextEncoder().encode(text));
+		await settings.update('recognise', 'never', vscode.ConfigurationTarget.Global);
+		try {
+			const { document } = await open(plain);
+			await settings.update('recognise', 'always', vscode.ConfigurationTarget.Global);
+			assert.equal(document.languageId, 'plaintext');
+			// It is the setting that has kept it so.
+			await openText('The General Assembly,');
+			await vscode.window.showTextDocument(document);
+			await event(vscode.workspace.onDidOpenTextDocument, () => document.languageId === 'undoc');
 		} finally {
 			await settings.update('recognise', undefined, vscode.ConfigurationTarget.Global);
 		}

@@ -16,7 +16,7 @@ export interface CrossTarget extends Range {
 }
 
 /** A mention of targets with its words ("annex II"), nearly always of one: "(see annexes)" leads to all of them. */
-interface CrossMention extends Range {
+export interface CrossMention extends Range {
 	/** The number alone, where the mention has words with it: "II" of "annex II". */
 	readonly number: Range;
 	readonly targets: readonly CrossTarget[];

@@ -90,6 +90,8 @@ describe('paragraphs', () => {
 
 	test.each([
 		['paragraph |1 above', ['3: 1.']],
+		['para|graph 1 above', ['3: 1.']],
+		['paragraph 1 abo|ve', []],
 		['paragraph 1 (|b) above', ['7: (b)']],
 		['paragraph 1 (b) (|ii) above', ['11: (ii)']],
 		['paragraph 1 (|c) above', []],
@@ -116,6 +118,17 @@ describe('paragraphs', () => {
 			`),
 		).toEqual(['9: 1.']);
 	});
+});
+
+test.each([
+	['The General Assembly,\n\n1. Decides to act;\n\n2. Recalls |paragraph 1 above.', '3: 1.'],
+	['L’Assemblée générale,\n\n1. Décide d’agir ;\n\n2. Rappelle le para|graphe 1 ci-dessus.', '3: 1.'],
+	['La Asamblea General,\n\n1. Decide actuar;\n\n2. Recuerda el párra|fo 1 supra.', '3: 1.'],
+	['Генеральная Ассамблея,\n\n1. постановляет действовать;\n\n2. ссылается на пунк|т 1 выше.', '3: 1.'],
+	['إن الجمعية العامة،\n\n١ - تقرر أن تعمل؛\n\n٢ - تشير إلى الفق|رة ١ أعلاه.', '3: ١ -'],
+	['大会，\n\n1. 决定采取行动；\n\n2. 回顾上文|第1段。', '3: 1.'],
+])('the word before the number leads there too: %s', (text, place) => {
+	expect(leadsTo(text)).toEqual([place]);
 });
 
 test('a footnote’s mark leads to the note', () => {
