@@ -98,6 +98,7 @@ export function masthead(languages) {
 		['storage.type', 'distribution', ({ structure }) => [structure.distribution]],
 		['constant.numeric', 'date', ({ structure }) => [structure.date]],
 		['storage.type', 'original-language', ({ structure }) => [structure.originalLanguage]],
+		['constant.numeric', 'session-dates', ({ structure }) => [structure.sessionDates]],
 		['entity.name.type', 'session', ({ structure }) => [structure.session]],
 		['entity.name.type', 'year', ({ structure }) => [structure.year]],
 		['support.type', 'agenda-item', ({ structure }) => [structure.agendaItem]],

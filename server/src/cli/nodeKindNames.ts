@@ -12,6 +12,7 @@ export const nodeKindNames: Readonly<Record<NodeKind, Sentence>> = {
 	'document-language': sentence`language of the document`,
 	'original-language': sentence`original language`,
 	session: sentence`session`,
+	'session-dates': sentence`dates of the session`,
 	year: sentence`year of the Council`,
 	'agenda-item': sentence`agenda item`,
 	'agenda-title': sentence`title of the agenda item`,

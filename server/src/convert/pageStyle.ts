@@ -31,8 +31,8 @@ export const pageStyle = `
 .masthead .distribution-side { border-block-start: 0.5pt solid var(--rule); padding-block: 2mm 4mm; padding-inline-end: 0; }
 /* Its lines in Latin letters, which Arabic and Chinese documents have too, are in the letters of the others. */
 .sheet:lang(ar) :is(.symbol-side, .distribution-side), .sheet:lang(zh) :is(.symbol-side, .distribution-side), .sheet:lang(ar) [dir="ltr"] { font-family: "Times New Roman", Tinos, "Liberation Serif", serif; line-height: 1.3; }
-.session, .year, .agenda-item, .agenda-title, .sponsors, .origin { margin-block-end: 0.5mm !important; }
-.session, .year, .sponsors, .session-lines .organ { font-weight: bold; }
+.session, .session-dates, .year, .agenda-item, .agenda-title, .sponsors, .origin { margin-block-end: 0.5mm !important; }
+.session, .session-dates, .year, .sponsors, .session-lines .organ { font-weight: bold; }
 .agenda-title, .title, .request-heading, .item-title, .annex, .annex-title, .heading { font-weight: bold; }
 /* Said by screen readers only. */
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -183,7 +183,7 @@ const STARRED: ReadonlySet<NodeKind> = new Set<NodeKind>([
 /** A starred line is a footnote where a star stands before it, or where it gives a symbol; else it is an item of a list. */
 function isFootnote(draft: Draft, { segment, at, end }: PlacedSegment): boolean {
 	const printed = draft.text.slice(at, Math.min(end, at + 80));
-	if (printed.startsWith('[^') || /^\*{1,3}\s+(?:A|S|E)\//.test(printed)) return true;
+	if (printed.startsWith('[^') || /^[¹²³⁰⁴-⁹]/.test(printed) || /^\*{1,3}\s+(?:A|S|E)\//.test(printed)) return true;
 	return segment.place === 'line' && hasStar(draft);
 }
 

@@ -27,6 +27,7 @@ export type NodeKind =
 	| 'document-language'
 	| 'original-language'
 	| 'session'
+	| 'session-dates'
 	| 'year'
 	| 'agenda-item'
 	| 'agenda-title'

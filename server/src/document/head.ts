@@ -127,6 +127,7 @@ const MASTHEAD: Partial<Record<LineMark, NodeKind>> = {
 	original: 'original-language',
 	date: 'document-date',
 	session: 'session',
+	'session-dates': 'session-dates',
 	year: 'year',
 	'agenda-item': 'agenda-item',
 	symbol: 'symbol',

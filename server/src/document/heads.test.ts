@@ -493,3 +493,208 @@ describe('sponsors and origin', () => {
 		`,
 	);
 });
+
+describe('the head of a subsidiary organ names the days of its session', () => {
+	check(
+		'in English',
+		`
+			Human Rights Council
+			Fifty-third session
+			19 June–14 July 2023
+			Agenda item 3
+
+			The Human Rights Council,
+
+			Welcoming the report,
+		`,
+		`
+			draft-resolution en
+			organ: Human Rights Council
+			session: Fifty-third session
+			session-dates: 19 June–14 July 2023
+			agenda-item: Agenda item 3
+			enacting: The Human Rights Council,
+			preambular: Welcoming the report,
+		`,
+	);
+
+	check(
+		'in French',
+		`
+			Conseil des droits de l’homme
+			Cinquante-troisième session
+			27 février-31 mars et 3-4 avril 2023
+			Point 3 de l’ordre du jour
+
+			Le Conseil des droits de l’homme,
+
+			Rappelant sa résolution 35/17,
+		`,
+		`
+			draft-resolution fr
+			organ: Conseil des droits de l’homme
+			session: Cinquante-troisième session
+			session-dates: 27 février-31 mars et 3-4 avril 2023
+			agenda-item: Point 3 de l’ordre du jour
+			enacting: Le Conseil des droits de l’homme,
+			preambular: Rappelant sa résolution 35/17,
+		`,
+	);
+
+	check(
+		'in Spanish',
+		`
+			Consejo de Derechos Humanos
+			53er período de sesiones
+			19 de junio a 14 de julio de 2023
+			Tema 3 de la agenda
+
+			El Consejo de Derechos Humanos,
+
+			Recordando su resolución 35/17,
+		`,
+		`
+			draft-resolution es
+			organ: Consejo de Derechos Humanos
+			session: 53er período de sesiones
+			session-dates: 19 de junio a 14 de julio de 2023
+			agenda-item: Tema 3 de la agenda
+			enacting: El Consejo de Derechos Humanos,
+			preambular: Recordando su resolución 35/17,
+		`,
+	);
+
+	check(
+		'in Russian',
+		`
+			Совет по правам человека
+			Пятьдесят третья сессия
+			19 июня — 14 июля 2023 года
+			Пункт 3 повестки дня
+
+			Совет по правам человека,
+
+			ссылаясь на свою резолюцию 35/17,
+		`,
+		`
+			draft-resolution ru
+			organ: Совет по правам человека
+			session: Пятьдесят третья сессия
+			session-dates: 19 июня — 14 июля 2023 года
+			agenda-item: Пункт 3 повестки дня
+			enacting: Совет по правам человека,
+			preambular: ссылаясь на свою резолюцию 35/17,
+		`,
+	);
+
+	check(
+		'in Chinese',
+		`
+			人权理事会
+			第五十三届会议
+			2023年6月19日至7月14日
+			议程项目3
+
+			人权理事会，
+
+			回顾其第35/17号决议，
+		`,
+		`
+			draft-resolution zh
+			organ: 人权理事会
+			session: 第五十三届会议
+			session-dates: 2023年6月19日至7月14日
+			agenda-item: 议程项目3
+			enacting: 人权理事会，
+			preambular: 回顾其第35/17号决议，
+		`,
+	);
+
+	check(
+		'in Arabic',
+		`
+			مجلس حقوق الإنسان
+			الدورة الثالثة والخمسون
+			19 حزيران/يونيه - 14 تموز/يوليه 2023
+			البند 3 من جدول الأعمال
+
+			إن مجلس حقوق الإنسان،
+
+			إذ يشير إلى قراره 35/17،
+		`,
+		`
+			draft-resolution ar
+			organ: مجلس حقوق الإنسان
+			session: الدورة الثالثة والخمسون
+			session-dates: 19 حزيران/يونيه - 14 تموز/يوليه 2023
+			agenda-item: البند 3 من جدول الأعمال
+			enacting: إن مجلس حقوق الإنسان،
+			preambular: إذ يشير إلى قراره 35/17،
+		`,
+	);
+
+	check(
+		'which are no part of a sentence that begins with them',
+		`
+			The General Assembly,
+
+			Recalling that the Conference met from
+			19 June to 14 July 2023 at Headquarters,
+		`,
+		`
+			draft-resolution en
+			enacting: The General Assembly,
+			preambular: Recalling that the Conference met from 19 June … 2023 at Headquarters,
+		`,
+	);
+});
+
+describe('a raised number before a line', () => {
+	check(
+		'is that of a footnote',
+		`
+			The General Assembly,
+
+			1. Takes note of the report of the Secretary-General;¹
+
+			2. Decides to remain seized of the matter.
+
+			36th meeting
+			13 July 2023
+
+			¹ A/78/26.
+			² A/78/27.
+		`,
+		`
+			resolution en
+			enacting: The General Assembly,
+			operative 1: Takes note of the report of the Secretary-General;¹
+			operative 2: Decides to remain seized of the matter.
+			adoption: 36th meeting 13 July 2023
+			footnote: ¹ A/78/26.
+			footnote: ² A/78/27.
+		`,
+	);
+});
+
+describe('in Chinese the organization may share its line with the symbol', () => {
+	check(
+		'behind a tab as behind a space',
+		`
+			联合国\tS/2022/560
+			安全理事会
+
+			大会，
+
+			回顾其第59/50号决议，
+		`,
+		`
+			draft-resolution zh
+			organization: 联合国
+			symbol: S/2022/560
+			organ: 安全理事会
+			enacting: 大会，
+			preambular: 回顾其第59/50号决议，
+		`,
+	);
+});

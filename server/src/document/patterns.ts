@@ -34,6 +34,7 @@ export type LineMark =
 	| 'original'
 	| 'date'
 	| 'session'
+	| 'session-dates'
 	| 'year'
 	| 'agenda-item'
 	| 'symbol'
@@ -100,6 +101,7 @@ function compile(language: Language): StructurePatterns {
 		{ mark: 'organization', pattern: sticky(words.organization), closed: true },
 		...words.organs.map((organ): LineMarkPattern => ({ mark: 'organ', pattern: sticky(organ.name), closed: true, organ: organ.organ })),
 		{ mark: 'distribution', pattern: sticky(words.distribution), closed: true },
+		{ mark: 'session-dates', pattern: sticky(words.sessionDates), closed: true },
 		{ mark: 'date', pattern: sticky(words.date), closed: true },
 		{ mark: 'original', pattern: sticky(words.originalLanguage), closed: true },
 		{ mark: 'language', pattern: sticky(words.documentLanguage), closed: true },

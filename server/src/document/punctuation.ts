@@ -39,7 +39,7 @@ function sortsOfUnits(): Uint8Array {
 	const sortOf: readonly (readonly [sort: number, characters: string])[] = [
 		[CLOSING, ')]}”“"»›’‘\'」』》〉*_^()[\u200b\u200c\u200d\u200e\u200f\u061c\u202c\ufeff\ufdd0）］‐'],
 		[CLOSING, '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'],
-		[DIGIT, '0123456789'],
+		[DIGIT, '0123456789⁰¹²³⁴⁵⁶⁷⁸⁹٠١٢٣٤٥٦٧٨٩'],
 		[MARKS.indexOf('stop'), '.。!?！？؟．'],
 		[MARKS.indexOf('semicolon'), ';؛；'],
 		[MARKS.indexOf('comma'), ',،，'],

@@ -105,7 +105,7 @@ export function beginsWithNumber(text: string): boolean {
 }
 
 const SUBJECT_TAGS = /%%%[^\n]{0,2000}/y;
-const FOOTNOTE = /(?:\[\^[^\]\n]{1,20}\]:|\*{1,3}[ \t]+(?=\S)(?![^\n*]{0,200}\*))/y;
+const FOOTNOTE = /(?:\[\^[^\]\n]{1,20}\]:|[¹²³⁰⁴-⁹]{1,3}[ \t]*(?=[^\s.,;:،؛。，；)\]])|\*{1,3}[ \t]+(?=\S)(?![^\n*]{0,200}\*))/y;
 const FOOTNOTE_RULE = /[_—–-]{5,}[ \t\r]*$/my;
 const PAGE =
 	/(?:\d{2}-\d{5}(?:[ \t]*(?:\d{1,5}[a-z]?|[a-z]))?(?:[ \t]*\([A-Z]\))?(?:[ \t]*\d{6})?(?:[ \t]*\/?\.{3})?|\d{6}|\*\d{6,8}\*|\d{1,3}\/\d{1,3}|\/\.{3}|-[ \t]?\d{1,3}[ \t]?-|[-–—•])[ \t\r]*$/my;
@@ -344,6 +344,7 @@ const MASTHEAD: ReadonlySet<SegmentMark> = new Set<SegmentMark>([
 	'original',
 	'date',
 	'session',
+	'session-dates',
 	'year',
 	'agenda-item',
 	'symbol',

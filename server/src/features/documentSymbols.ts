@@ -47,6 +47,7 @@ const LEFT_OUT: ReadonlySet<NodeKind> = new Set<NodeKind>([
 	'document-date',
 	'document-language',
 	'original-language',
+	'session-dates',
 	'continuation',
 	'adoption',
 	'furniture',

@@ -16,6 +16,8 @@ export interface StructureWords {
 	readonly date: string;
 	/** The session line of a masthead, whole. */
 	readonly session: string;
+	/** The line below it with the days on which a session opens and closes, whole: subsidiary organs print it. */
+	readonly sessionDates: string;
 	/** The Security Council's year line, whole. */
 	readonly year: string;
 	/** The agenda item line, whole; what follows it is the item's title. */

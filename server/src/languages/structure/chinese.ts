@@ -3,7 +3,7 @@ import openers from './chineseOpeners.json' with { type: 'json' };
 import preambleStarts from './chinesePreambleStarts.json' with { type: 'json' };
 
 export const structure: StructureWords = {
-	organization: '联 ?合 ?国(?=[ \\n]|$|[A-Z]/|大会|安全理事会|经济及社会理事会)',
+	organization: '联 ?合 ?国(?=\\s|$|[A-Z]/|大会|安全理事会|经济及社会理事会)',
 	organs: [
 		{ organ: 'A', name: '大 ?会(?![的就对关于常第决])', formula: '大会' },
 		{ organ: 'S', name: '安全理事会(?![的就对关主第决])', formula: '安全理事会' },
@@ -21,6 +21,7 @@ export const structure: StructureWords = {
 	originalLanguage: '(?:Original|ORIGINAL|原件) ?[:：] ?[A-Za-z\\u4e00-\\u9fff]+(?:(?:/|, | and |和)[A-Za-z\\u4e00-\\u9fff]+){0,5}',
 	date: '(?:#### ?年 ?##? ?月 ?##? ?日|##? (?:January|February|March|April|May|June|July|August|September|October|November|December) ####)',
 	session: '(?:第[〇零一二三四五六七八九十百]{1,6}届(?:紧急)?(?:特别)?会议(?:续会)?|第#{1,3}届会议|####年(?:届会|会议|实质性会议))',
+	sessionDates: '#### ?年 ?##? ?月 ?##? ?日(?: ?(?:至|[-–—、和]) ?(?:#### ?年 ?)?(?:##? ?月 ?)?##? ?日){1,5}',
 	year: '第[〇零一二三四五六七八九十百]{1,6}年(?![月])',
 	agendaItem:
 		'(?:临时)?(?:议程项目\\*{0,3}|议程\\*{0,3} ?项目|暂定项目表\\*{0,3} ?项目) ?#{1,3}(?: ?\\([a-z]{1,2}\\))*(?:[、和,] ?#{1,3}(?: ?\\([a-z]{1,2}\\))*)*\\*{0,3}',

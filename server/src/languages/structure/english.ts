@@ -21,6 +21,8 @@ export const structure: StructureWords = {
 	date: '##?(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? ####',
 	session:
 		'(?:(?:[A-Z][a-z]+(?:-[a-z]+)?|#{1,3}(?:st|nd|rd|th)) (?:(?:resumed )?(?:emergency )?special )?session|[A-Z][a-z]+(?:-[a-z]+)? emergency special session|#### (?:substantive |resumed |organizational )?session)',
+	sessionDates:
+		'##?(?: [A-Z][a-z]{2,8}(?: ####)?)?(?:(?: ?[-–—,] ?| to | and )##?(?: [A-Z][a-z]{2,8}(?: ####)?)?){0,4}(?: ?[-–—] ?| to | and ){date}',
 	year: '(?:[A-Z][a-z]+(?:-[a-z]+)?) year',
 	agendaItem:
 		'(?:(?:Provisional a|A)genda items?|Items?) #{1,3}(?: ?\\([a-z]{1,2}\\)| ?\\([ivx]+\\))*(?:(?:,| and|, and) #{1,3}(?: ?\\([a-z]{1,2}\\))*)*(?: of the (?:provisional agenda|preliminary list|agenda))?\\*{0,3}',

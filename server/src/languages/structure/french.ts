@@ -22,6 +22,8 @@ export const structure: StructureWords = {
 	date: '(?:1er|##?) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ####',
 	session:
 		"(?:[A-ZÀ-Ý][a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? session(?: extraordinaire(?: d['’]urgence)?)?|#{1,3}e session|Session (?:de fond )?de ####)",
+	sessionDates:
+		'(?:1er|##?)(?: [a-zéû]{3,9}(?: ####)?)?(?:(?: ?[-–—,] ?| au | et )(?:1er|##?)(?: [a-zéû]{3,9}(?: ####)?)?){0,4}(?: ?[-–—] ?| au | et ){date}',
 	year: '(?:[A-ZÀ-Ý][a-zà-ÿ-]+(?: et [a-zà-ÿ-]+)? année)',
 	agendaItem:
 		"(?:Points?) #{1,3}(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*(?:(?:,| et|, et) #{1,3}(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*)* (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire)\\*{0,3}",

@@ -21,7 +21,9 @@ export const structure: StructureWords = {
 	originalLanguage: '(?:Original|ORIGINAL) ?: ?[A-Za-zñáéíóú]+(?:(?:/|, | y | e )[A-Za-zñáéíóú]+){0,5}',
 	date: '##?[º°]? de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre) del? ####',
 	session:
-		'(?:[A-ZÁÉÍÓÚ][a-záéíóú]+(?: [a-záéíóú]+)? período (?:extraordinario )?de sesiones(?: de emergencia)?|#{1,3}[ºª°]? período de sesiones|Período de sesiones (?:sustantivo )?de ####)',
+		'(?:[A-ZÁÉÍÓÚ][a-záéíóú]+(?: [a-záéíóú]+)? período (?:extraordinario )?de sesiones(?: de emergencia)?|#{1,3}(?:[ºª°]|er)? período de sesiones|Período de sesiones (?:sustantivo )?de ####)',
+	sessionDates:
+		'##?[º°]?(?: de [a-z]{4,10}(?: de ####)?)?(?:(?: ?[-–—,] ?| al? | y )##?[º°]?(?: de [a-z]{4,10}(?: de ####)?)?){0,4}(?: ?[-–—] ?| al? | y ){date}',
 	year: '(?:[A-ZÁÉÍÓÚ][a-záéíóú]+(?: [a-záéíóú]+)? año)',
 	agendaItem:
 		'(?:Temas?) #{1,3}(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*(?:(?:,| y|, y) #{1,3}(?: [a-z]{1,2}\\)| \\([a-z]{1,2}\\))*)* (?:del programa(?: provisional)?|de la agenda|de la lista preliminar|del orden del día)\\*{0,3}',

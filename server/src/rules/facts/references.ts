@@ -50,6 +50,6 @@ export function isCited({ references }: UnDocument, { start, end }: Range): bool
 const MOST_NESTED = 4;
 
 const NOT_OWN: ReadonlySet<DocumentNode['kind']> = new Set<DocumentNode['kind']>([
-	...(['organization', 'symbol', 'organ', 'distribution', 'document-date', 'document-language', 'original-language', 'session'] as const),
-	...(['year', 'subject-tags', 'furniture'] as const),
+	...(['organization', 'symbol', 'organ', 'distribution', 'document-date', 'document-language', 'original-language'] as const),
+	...(['session', 'session-dates', 'year', 'subject-tags', 'furniture'] as const),
 ]);

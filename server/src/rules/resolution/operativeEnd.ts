@@ -60,6 +60,24 @@ Rappelant sa résolution 59/50,
 
 2. Décide de rester saisie de la question.`,
 			},
+			{
+				language: 'en',
+				text: `The General Assembly,
+
+1. Takes note of the report;¹
+
+2. Decides to remain seized of the matter.`,
+			},
+			{
+				language: 'ar',
+				text: `إن الجمعية العامة،
+
+1 - تحيط علما بالتقرير؛¹
+
+2 - ترحب بالتقرير الثاني؛(٢)
+
+3 - تقرر أن تواصل النظر في المسألة.`,
+			},
 		],
 		bad: [
 			{
