@@ -2,12 +2,12 @@ import { createInterface } from 'node:readline/promises';
 import { isLetter, isRequest, type NewDocument, tellsGender } from '../features/newDocument.ts';
 import { completeAnswers, type GivenAnswers, usualAddressees, usualAnnexes } from '../features/newDocumentAnswers.ts';
 import { requestLimits } from '../features/requestLimits.ts';
-import { addresseeKinds, annexKinds, senderKinds, type TemplateKind, templateKinds } from '../languages/templates/documentTemplates.ts';
+import type { TemplateKind } from '../languages/templates/documentTemplates.ts';
 import type { OpeningDates } from '../tables/sessions.ts';
 import { render, type Sentence, sentence } from '../text/sentence.ts';
+import { addresseeNames, annexNames, genderNames, senderNames, templateKindNames } from './choiceNames.ts';
 import { readNewOptions, sendersProblem } from './newOptions.ts';
 import { printable } from './printable.ts';
-import { templateKindNames } from './templateKindNames.ts';
 import { type Terminal, write } from './terminal.ts';
 import { wrapTable } from './wrapText.ts';
 
@@ -16,8 +16,10 @@ interface Question {
 	/** The option that it stands for. */
 	readonly option: string;
 	readonly words: Sentence;
-	/** What there is to choose from, a line each, above the question. */
-	readonly choices?: readonly (readonly [what: string, words: Sentence])[];
+	/** What there is to choose from, each with its words, above the question. */
+	readonly choices?: Readonly<Record<string, Sentence>>;
+	/** True where a number is none of the choices but a number of them. */
+	readonly counts?: boolean;
 	/** What a mere Enter means; the empty string for "leave it open". Absent where there must be an answer. */
 	readonly usual?: string;
 	/** What is shown below the answer. */
@@ -56,26 +58,26 @@ export async function askAnswers(
 async function ask(
 	terminal: Terminal,
 	answers: AsyncIterator<string>,
-	{ option, words, choices = [], usual, after }: Question,
+	{ option, words, choices = {}, counts = false, usual, after }: Question,
 	given: Partial<NewDocument>,
 	openings?: OpeningDates,
 ): Promise<Partial<NewDocument> | undefined> {
 	const { bundle } = terminal.messages;
 	const say = (said: Sentence) => write(terminal.errors, `${printable(render(said, bundle))}\n`);
-	const rows = choices.map(([what, words]) => [what, render(words, bundle)] as const);
+	const rows = Object.entries(choices).map(([what, words], index) => {
+		const number = counts ? '  ' : String(index + 1).padStart(2);
+		return [`${number} ${what}`, render(words, bundle)] as const;
+	});
 	if (rows.length > 0) await write(terminal.errors, `${wrapTable(rows).join('\n')}\n`);
 	for (;;) {
 		await write(terminal.errors, `${render(usual ? sentence`${words} [${usual}]:` : sentence`${words}:`, bundle)} `);
 		const { value, done } = await answers.next();
 		if (done) return undefined;
-		const answer = String(value).trim() || usual;
+		const typed = String(value).trim();
+		const answer = (counts ? typed : chosenBy(typed, Object.keys(choices))) || usual;
 		if (answer === '') return given;
 		if (answer === undefined) continue;
-		const read = readNewOptions(
-			option === 'kind' ? kindOf(answer) : given.kind,
-			option === 'kind' ? NONE : new Map([[option, answer]]),
-			openings,
-		);
+		const read = readNewOptions(option === 'kind' ? answer : given.kind, option === 'kind' ? NONE : new Map([[option, answer]]), openings);
 		if ('sentence' in read) {
 			await say(read.sentence);
 			continue;
@@ -93,15 +95,17 @@ async function ask(
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Kinds may be chosen by their number in the list. */
-function kindOf(answer: string): string {
-	return templateKinds[Number(answer) - 1] ?? answer;
+/** What is in a list may be chosen by its number; several by theirs, with commas between them. */
+function chosenBy(typed: string, choices: readonly string[]): string {
+	return choices.length === 0
+		? typed
+		: typed.replace(/(?<![^,،、\s])\d{1,2}(?![^,،、\s])/g, (number) => choices[Number(number) - 1] ?? number);
 }
 
 type NextQuestion = (given: Partial<NewDocument>, today: string, openings?: OpeningDates) => Question | undefined;
 
 const QUESTIONS: readonly NextQuestion[] = [
-	({ kind }) => (kind ? undefined : { option: 'kind', choices: kindList(), words: sentence`Which document` }),
+	({ kind }) => (kind ? undefined : { option: 'kind', choices: templateKindNames, words: sentence`Which document` }),
 	({ language }) => (language ? undefined : { option: 'language', words: sentence`In which language (${'ar, zh, en, fr, ru, es'})` }),
 	({ state, kind }) =>
 		state || kind === 'explanatory-memorandum'
@@ -115,9 +119,10 @@ const QUESTIONS: readonly NextQuestion[] = [
 			? undefined
 			: {
 					option: 'sender',
+					choices: senderNames,
 					words: isOfSeveral(kind)
-						? sentence`Who signs: one word for all States, or one for each with commas between them (${senderKinds.join(', ')})`
-						: sentence`Who signs (${senderKinds.join(', ')})`,
+						? sentence`Who signs: one for all States, or one for each with commas between them`
+						: sentence`Who signs`,
 					usual: 'permanent-representative',
 				},
 	({ gender, genders, kind, language }) =>
@@ -125,9 +130,10 @@ const QUESTIONS: readonly NextQuestion[] = [
 			? undefined
 			: {
 					option: 'gender',
+					choices: genderNames,
 					words: isOfSeveral(kind)
-						? sentence`The gender of who signs: one word for all States, or one for each with commas between them (${'masculine, feminine'})`
-						: sentence`The gender of who signs (${'masculine, feminine'})`,
+						? sentence`The gender of who signs: one for all States, or one for each with commas between them`
+						: sentence`The gender of who signs`,
 					usual: 'masculine',
 				},
 	({ name, names, kind }) =>
@@ -143,7 +149,12 @@ const QUESTIONS: readonly NextQuestion[] = [
 	({ addressees, kind }) =>
 		addressees || !kind || !isLetter(kind) || isRequest(kind)
 			? undefined
-			: { option: 'to', words: sentence`Addressed to (${addresseeKinds.join(', ')})`, usual: usualAddressees(kind).join(',') },
+			: {
+					option: 'to',
+					choices: addresseeNames,
+					words: sentence`Addressed to (several with commas between them)`,
+					usual: usualAddressees(kind).join(','),
+				},
 	({ date, kind }, today, openings) =>
 		date || !kind || !isLetter(kind)
 			? undefined
@@ -155,7 +166,8 @@ const QUESTIONS: readonly NextQuestion[] = [
 					option: 'session',
 					words: sentence`Session of the General Assembly`,
 					usual: String(complete(given, today, openings).session),
-					after: (answered) => limitsOf(answered, today, openings),
+					// What the date has told already is not told again.
+					after: (answered) => (answered.session === complete(given, today, openings).session ? [] : limitsOf(answered, today, openings)),
 				},
 	({ item, kind }) =>
 		item || !kind || isRequest(kind) || kind === 'explanatory-memorandum'
@@ -170,14 +182,12 @@ const QUESTIONS: readonly NextQuestion[] = [
 			? undefined
 			: {
 					option: 'annexes',
-					words: sentence`Annexes: how many, or which (${annexKinds.join(', ')})`,
+					choices: annexNames,
+					counts: true,
+					words: sentence`Annexes: how many, or which, with commas between them`,
 					usual: usualAnnexes(kind).join(',') || '0',
 				},
 ];
-
-function kindList(): (readonly [string, Sentence])[] {
-	return templateKinds.map((kind, index) => [`${String(index + 1).padStart(2)} ${kind}`, templateKindNames[kind]]);
-}
 
 function isSigned(kind: TemplateKind | undefined): kind is TemplateKind {
 	// A note verbale is unsigned.

@@ -142,6 +142,29 @@ describe('penholder new on a terminal', () => {
 		expect(code).toBe(0);
 	});
 
+	test('lets a writer choose by number, says what a date means once, and where the document is', async () => {
+		const path = join(await temporaryFolder(), 'carta.undoc');
+		const answers = ['5', 'es', 'Perú', '2', '2', 'Rosa Quispe', '1, 3', '2026-10-06', '', '13', '2'];
+		const { code, errors } = await begin(undefined, { output: path }, answers);
+		expect(code, errors).toBe(0);
+		expect(errors).toContain('   2 feminine   Feminine\n');
+		expect(errors).toContain(`penholder: ${path} is written. penholder ready ${path} says what is still to be done.\n`);
+		const written = await readFile(path, 'utf8');
+		expect(written).toContain(
+			'dirigida al Secretario General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina',
+		);
+		expect(written).toContain('\nAnexo II de la carta');
+
+		const limits = await begin('supplementary-request', {}, ['fr', 'SN', '', '', '', '2026-07-06', '', '', '']);
+		expect(limits.errors.match(/30 days before the opening/g)).toHaveLength(1);
+	});
+
+	test('does not ask for what a language does not tell', async () => {
+		const { errors } = await begin('letter-under-item', { language: 'zh' }, ['CN', '', '', '', '', '', '', '', '']);
+		expect(errors).toContain('Who signs');
+		expect(errors).not.toContain('The gender of who signs');
+	});
+
 	test('asks nothing where all has been said', async () => {
 		const { errors, output } = await begin('explanatory-memorandum', { language: 'ar' }, []);
 		expect(errors).toBe('');

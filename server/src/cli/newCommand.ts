@@ -35,7 +35,15 @@ export async function runNew({ kind, options }: NewInvocation, terminal: Termina
 	const limits = requestLimits(answers.kind, answers.session, answers.date, openings);
 	// At a terminal the limits have been told behind the date; a script wants to hear of them only where something is wrong.
 	if (limits && !limits.fits) for (const said of limits.sentences) await complain(terminal, said);
-	return writeDocument(newDocument(answers).text, options.get('output'), terminal);
+	const output = options.get('output');
+	const code = await writeDocument(newDocument(answers).text, output, terminal);
+	if (code === exitCodes.clean && output !== undefined && terminal.input.isTTY) {
+		await complain(
+			terminal,
+			sentence`${shownPath(output)} is written. ${`penholder ready ${shownPath(output)}`} says what is still to be done.`,
+		);
+	}
+	return code;
 }
 
 /** One sentence about what has to be said and is not. */

@@ -11,6 +11,8 @@ describe('a common name', () => {
 		['en', 'with the Russia of today', 'with the Russian Federation of today'],
 		['fr', 'avec le Vietnam', 'avec le Viet Nam'],
 		['es', 'con Rusia', 'con la Federación de Rusia'],
+		['es', 'con Bolivia', 'con el Estado Plurinacional de Bolivia'],
+		['en', 'with Bolivia and Iran', 'with the Plurinational State of Bolivia and the Islamic Republic of Iran'],
 		['zh', '与朝鲜和老挝', '与朝鲜民主主义人民共和国和老挝人民民主共和国'],
 	])('%s: %s', (language, printed, right) => {
 		expect(mended(language, printed)).toBe(text(language, right));

@@ -95,16 +95,17 @@ function findOtherNames(document: UnDocument): Finding[] {
 	return ownReferences(document, 'state').flatMap(({ reference, node, language }) => {
 		const printed = textOf(document, reference).replace(/\s+/g, ' ');
 		const name = findState(printed, language.code);
-		const right = name && stateNames(name.state, language.code)?.short;
-		if (!name || !right || isRight(document, name, node, date) || mayStay(document, reference, name, language)) return [];
+		const official = name && nameInText(name, language.code);
+		if (!official || isRight(document, name, node, date) || mayStay(document, reference, name, language)) return [];
 		const { start, end } = reference;
 		const fix = fixFor(document, reference, name, language);
+		const isFormal = official.name !== stateNames(name.state, language.code)?.short;
 		return {
 			code: nameState.code,
 			severity: nameState.severity,
 			start,
 			end,
-			message: message(printed, right, name),
+			message: message(printed, official.name, isFormal, name),
 			...(fix ? { fixes: [fix] } : {}),
 		};
 	});
@@ -142,14 +143,25 @@ const NO_NOUN_FOLLOWS = /^(?:[\s、，。；：,.;:()（）和及与的]|)$/;
 
 /** Undefined where more than the name would have to change: a case ending, an article, a letter written together with it. */
 function fixFor(document: UnDocument, { start, end }: StateReference, name: StateName, { code }: Language): Fix | undefined {
-	const names = stateNames(name.state, code);
+	const official = nameInText(name, code);
 	const printed = document.text.slice(start, end);
 	const before = document.text.slice(Math.max(0, start - LONGEST_BEFORE), start);
-	if (!names || /[\r\n]/.test(printed) || MUST_AGREE[code]?.(printed, before) === true) return undefined;
-	const article = articleToAdd(names.shortArticle, before);
+	if (!official || /[\r\n]/.test(printed) || MUST_AGREE[code]?.(printed, before) === true) return undefined;
+	const article = articleToAdd(official.article, before);
 	if (article === undefined) return undefined;
-	const newText = article + names.short;
+	const newText = article + official.name;
 	return { title: sentence`Write ${quote(newText)}`, safe: false, edits: [{ start, end, newText }] };
+}
+
+/** “Bolivia (Plurinational State of)” is a name of lists: a text has the formal one. */
+function nameInText({ state }: StateName, language: LanguageCode): { readonly name: string; readonly article: string } | undefined {
+	const names = stateNames(state, language);
+	if (!names) return undefined;
+	return isOfLists(names.short) ? { name: names.formal, article: names.formalArticle } : { name: names.short, article: names.shortArticle };
+}
+
+function isOfLists(name: string): boolean {
+	return name.includes('(');
 }
 
 const LONGEST_BEFORE = 12;
@@ -185,8 +197,9 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
 const MELTS = new Set(['le ', 'les ', 'el ']);
 const PREPOSITION_BEFORE = /(?:^|\s)(?:de|à|a)\s$/i;
 
-function message(printed: string, right: string, { form, until }: StateName): Sentence {
+function message(printed: string, right: string, isFormal: boolean, { form, until }: StateName): Sentence {
 	if (form !== 'common' && until !== undefined)
 		return sentence`${quote(printed)} was the name of this State until ${dayOf(until)}. It is now ${quote(right)}.`;
+	if (isFormal) return sentence`${quote(printed)} is not the name of this State in the United Nations. A text calls it ${quote(right)}.`;
 	return sentence`${quote(printed)} is not the name of this State in the United Nations. Its short name is ${quote(right)}.`;
 }
