@@ -5,7 +5,8 @@
  *   npm run new-rule -- letter/greeting
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { eitherOf } from '../server/src/text/eitherOf.ts';
+import { render } from '../server/src/text/sentence.ts';
+import { eitherOf } from '../server/src/text/sentenceValues.ts';
 
 const rules = new URL('../server/src/rules/', import.meta.url);
 
@@ -153,7 +154,7 @@ if (import.meta.main) {
 	} else {
 		const taken = [...result.keys()].filter((path) => path !== 'catalogue.ts' && existsSync(new URL(path, rules)));
 		if (taken.length > 0) {
-			console.error(`${eitherOf(taken)} is there already.`);
+			console.error(`${render(eitherOf(taken))} is there already.`);
 			process.exitCode = 2;
 		} else {
 			for (const [path, content] of result) {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { render, type Sentence } from '../text/sentence.ts';
+import { render, type Sentence, sentence } from '../text/sentence.ts';
 import type { CheckInvocation } from './arguments.ts';
 import {
 	checkFile,
@@ -221,9 +221,12 @@ async function checkStandardInput(run: Run, settings: FileTask['settings']): Pro
 async function endFolder(run: Run, folder: string): Promise<void> {
 	const outcomes = run.folder ?? [];
 	run.folder = undefined;
-	if (outcomes.length === 0) return refuse(run, `${shownPath(folder)} holds no file named *.undoc, *.txt or *.md.`);
+	if (outcomes.length === 0) return refuse(run, sentence`${shownPath(folder)} holds no file named *.undoc, *.txt or *.md.`);
 	if (outcomes.every((outcome) => outcome === 'other'))
-		return refuse(run, `${shownPath(folder)} holds no United Nations document: none of its text files (${outcomes.length}) reads as one.`);
+		return refuse(
+			run,
+			sentence`${shownPath(folder)} holds no United Nations document: none of its text files (${outcomes.length}) reads as one.`,
+		);
 }
 
 async function tell(run: Run, { part, counts }: DocumentReport): Promise<void> {

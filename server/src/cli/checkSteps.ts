@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Profile } from '../rules/profiles.ts';
 import type { Settings } from '../rules/settings.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { FileTask } from './checkFile.ts';
 import { fileProblem } from './fileProblem.ts';
 import { findFiles } from './findFiles.ts';
@@ -14,8 +15,8 @@ export type CheckStep =
 	| { readonly step: 'standard input'; readonly settings: Settings }
 	/** A file that has had its turn already, by another name, or whose settings can't be used. */
 	| { readonly step: 'passed over' }
-	| { readonly step: 'refusal'; readonly problem: string }
-	| { readonly step: 'remark'; readonly remark: string }
+	| { readonly step: 'refusal'; readonly problem: Sentence }
+	| { readonly step: 'remark'; readonly remark: Sentence }
 	| { readonly step: 'begin of folder' }
 	| { readonly step: 'end of folder'; readonly folder: string };
 

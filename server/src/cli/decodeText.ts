@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { type Sentence, type SentenceValue, sentence } from '../text/sentence.ts';
 import { recogniseEncoding } from './recogniseEncoding.ts';
 
 /** The text of a file, without its byte-order mark. */
@@ -10,18 +11,19 @@ export interface DecodedText {
 
 /** Why a file is no text that penholder reads. */
 interface DecodingProblem {
-	/** What follows "letter.txt …": what it is, and what to do. */
-	readonly problem: string;
+	/** What it is, and what to do. */
+	readonly problem: Sentence;
 }
 
 /**
  * Decodes UTF-8. Everything else is refused with its name where it can be recognised, rather than read with some characters wrong: a wrong
  * character in a symbol or a name is what nobody notices.
  *
- * @param name the file's name, for the advice how to convert it; undefined for standard input
+ * @param name what the sentence calls the file
+ * @param path the file's path, for the advice how to convert it; undefined for standard input
  */
-export function decodeText(bytes: Uint8Array, name?: string): DecodedText | DecodingProblem {
-	const problem = fileFormatProblem(bytes) ?? encodingProblem(bytes, name);
+export function decodeText(bytes: Uint8Array, name: SentenceValue, path?: string): DecodedText | DecodingProblem {
+	const problem = fileFormatProblem(bytes, name) ?? encodingProblem(bytes, name, path);
 	if (problem !== undefined) return { problem };
 	const byteOrderMark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
 	return { text: utf8.decode(byteOrderMark ? bytes.subarray(3) : bytes), byteOrderMark };
@@ -30,36 +32,48 @@ export function decodeText(bytes: Uint8Array, name?: string): DecodedText | Deco
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** How the files begin that writers take for text most often. */
-const fileFormats: readonly { readonly bytes: readonly number[]; readonly problem: string }[] = [
-	{ bytes: [...Buffer.from('%PDF-')], problem: 'is a PDF: copy its text out of it, or save it as plain text in UTF-8.' },
-	{ bytes: [0x50, 0x4b, 0x03, 0x04], problem: 'is a Word document or another zipped file: save it as plain text in UTF-8.' },
-	{ bytes: [0xd0, 0xcf, 0x11, 0xe0], problem: 'is a document of an old version of Word: save it as plain text in UTF-8.' },
-	{ bytes: [...Buffer.from('{\\rtf')], problem: 'is a document in Rich Text Format: save it as plain text in UTF-8.' },
+const fileFormats: readonly { readonly bytes: readonly number[]; readonly problem: (file: SentenceValue) => Sentence }[] = [
+	{
+		bytes: [...Buffer.from('%PDF-')],
+		problem: (file) => sentence`${file} is a PDF: copy its text out of it, or save it as plain text in UTF-8.`,
+	},
+	{
+		bytes: [0x50, 0x4b, 0x03, 0x04],
+		problem: (file) => sentence`${file} is a Word document or another zipped file: save it as plain text in UTF-8.`,
+	},
+	{
+		bytes: [0xd0, 0xcf, 0x11, 0xe0],
+		problem: (file) => sentence`${file} is a document of an old version of Word: save it as plain text in UTF-8.`,
+	},
+	{
+		bytes: [...Buffer.from('{\\rtf')],
+		problem: (file) => sentence`${file} is a document in Rich Text Format: save it as plain text in UTF-8.`,
+	},
 ];
 
-function fileFormatProblem(bytes: Uint8Array): string | undefined {
-	return fileFormats.find((format) => startsWith(bytes, format.bytes))?.problem;
+function fileFormatProblem(bytes: Uint8Array, name: SentenceValue): Sentence | undefined {
+	return fileFormats.find((format) => startsWith(bytes, format.bytes))?.problem(name);
 }
 
-function encodingProblem(bytes: Uint8Array, name: string | undefined): string | undefined {
+function encodingProblem(bytes: Uint8Array, name: SentenceValue, path: string | undefined): Sentence | undefined {
 	const encoding = recogniseEncoding(bytes);
 	if (encoding !== undefined) {
-		return `is in ${encoding.description}, which penholder does not read: save it as UTF-8${conversion(encoding.label, name)}.`;
+		return sentence`${name} is in ${encoding.description}, which penholder does not read: save it as UTF-8, for example with ${conversion(encoding.label, path)}.`;
 	}
-	if (bytes.includes(0)) return 'is a binary file, not text.';
+	if (bytes.includes(0)) return sentence`${name} is a binary file, not text.`;
 	if (isUtf8(bytes)) return undefined;
 	const place = firstWrongByte(bytes);
 	const line = countLineBreaks(bytes.subarray(0, place)) + 1;
 	return mostlyUtf8(bytes)
-		? `is not wholly UTF-8: byte ${place + 1}, in line ${line}, is damaged or cut; mend it or save the file anew as UTF-8.`
-		: 'is in an encoding that penholder does not recognise, or is no text: save it as UTF-8.';
+		? sentence`${name} is not wholly UTF-8: byte ${place + 1}, in line ${line}, is damaged or cut; mend it or save the file anew as UTF-8.`
+		: sentence`${name} is in an encoding that penholder does not recognise, or is no text: save it as UTF-8.`;
 }
 
 /** The command for those who have a terminal with iconv (macOS, Linux). */
-function conversion(label: string, name: string | undefined): string {
-	if (name === undefined) return `, for example with \`iconv -f ${label} -t UTF-8\``;
-	const file = /^[\w./][\w./-]*$/.test(name) ? name : `'${name.replace(/^-/, './-').replaceAll("'", `'\\''`)}'`;
-	return `, for example with \`iconv -f ${label} -t UTF-8 ${file} > utf-8.txt\``;
+function conversion(label: string, path: string | undefined): string {
+	if (path === undefined) return `\`iconv -f ${label} -t UTF-8\``;
+	const file = /^[\w./][\w./-]*$/.test(path) ? path : `'${path.replace(/^-/, './-').replaceAll("'", `'\\''`)}'`;
+	return `\`iconv -f ${label} -t UTF-8 ${file} > utf-8.txt\``;
 }
 
 /** Where the longest beginning that is UTF-8 ends; found by halving, since every beginning of UTF-8 is UTF-8 but for a last character cut short. */

@@ -2,6 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { render } from '../text/sentence.ts';
 import { findFiles } from './findFiles.ts';
 
 test('finds documents by their names, and texts that may be some, in the order of their names', async () => {
@@ -57,7 +58,9 @@ test('a folder that is not there gives a sentence', async () => {
 async function found(folder: string): Promise<string[]> {
 	const lines: string[] = [];
 	for await (const file of findFiles(folder)) {
-		lines.push('sentence' in file ? file.sentence : `${relative(folder, file.path).replaceAll('\\', '/')}${file.surely ? '' : ' (maybe)'}`);
+		lines.push(
+			'sentence' in file ? render(file.sentence) : `${relative(folder, file.path).replaceAll('\\', '/')}${file.surely ? '' : ' (maybe)'}`,
+		);
 	}
 	return lines;
 }

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Sentence } from '../text/sentence.ts';
 import { fileProblem } from './fileProblem.ts';
 import { isInside } from './insideFolder.ts';
 
@@ -10,7 +11,7 @@ type FoundFile =
 			/** True where the name says that it is a document (`*.undoc`); else its text has to tell. */
 			readonly surely: boolean;
 	  }
-	| { readonly sentence: string };
+	| { readonly sentence: Sentence };
 
 /**
  * The files of a folder and the folders in it that are or may be documents, in the order of their names (by code unit, so that it is the same

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { catalogue } from '../rules/catalogue.ts';
 import { nearestSettings } from '../rules/nearestSettings.ts';
 import { defaultSettings, parseSettings, type Settings, settingsFileName } from '../rules/settings.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
 import { isInside } from './insideFolder.ts';
 import { shownPath } from './printable.ts';
 import { readTextFile, type Unusable } from './readText.ts';
@@ -11,7 +12,7 @@ import { readTextFile, type Unusable } from './readText.ts';
 export interface FoundSettings {
 	readonly settings: Settings;
 	/** Sentences about what the file names and Penholder does not know. */
-	readonly remarks: readonly string[];
+	readonly remarks: readonly Sentence[];
 }
 
 /** Finds the settings that hold in a folder (an absolute path): those of the nearest settings file, there or in a folder above. */
@@ -26,7 +27,7 @@ async function readFolder(folder: string): Promise<FoundSettings | Unusable | un
 	const path = join(folder, settingsFileName);
 	if (!(await exists(path))) return undefined;
 	const problem = await settingsProblem(folder, path);
-	return problem === undefined ? readSettingsFile(path) : { sentence: `${shownPath(shortName(path))} ${problem}` };
+	return problem === undefined ? readSettingsFile(path) : { sentence: problem };
 }
 
 function folderAbove(folder: string): string | undefined {
@@ -47,14 +48,16 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** Documents, and the settings beside them, come from anybody: what is read as settings, and quoted where it is none, has to lie there. */
-async function settingsProblem(folder: string, path: string): Promise<string | undefined> {
+async function settingsProblem(folder: string, path: string): Promise<Sentence | undefined> {
+	const name = shownPath(shortName(path));
 	try {
 		const status = await stat(path);
 		if (status.isDirectory()) return undefined;
-		if (!status.isFile()) return 'is a device or a pipe, not a file: put the settings into a file of that name, or remove it.';
+		if (!status.isFile())
+			return sentence`${name} is a device or a pipe, not a file: put the settings into a file of that name, or remove it.`;
 		return (await isInside(folder, path))
 			? undefined
-			: 'is a link that leads out of its folder: put the settings themselves there, or remove it.';
+			: sentence`${name} is a link that leads out of its folder: put the settings themselves there, or remove it.`;
 	} catch {
 		// Reading it tells why.
 		return undefined;
@@ -62,12 +65,10 @@ async function settingsProblem(folder: string, path: string): Promise<string | u
 }
 
 async function readSettingsFile(path: string): Promise<FoundSettings | Unusable> {
-	const name = shownPath(shortName(path));
 	const input = await readTextFile(path);
 	if ('sentence' in input) return input;
-	const reading = parseSettings(input.text, catalogue);
-	if (reading.settings === undefined) return { sentence: `${name} ${reading.problem}` };
-	return { settings: reading.settings, remarks: reading.remarks.map((remark) => `${name} ${remark}`) };
+	const reading = parseSettings(input.text, catalogue, shownPath(shortName(path)));
+	return reading.settings === undefined ? { sentence: reading.problem } : reading;
 }
 
 /** The path as seen from where the user is, unless it lies outside. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../../scripts/generate-l10n.mjs';
 import { readDocument } from '../document/read.ts';
@@ -9,16 +10,23 @@ import { checkDocument } from '../rules/check.ts';
 import { readMarkedText } from '../rules/examples.ts';
 import { authorityOf, summaryOf } from '../rules/rule.ts';
 import { rulePage } from '../rules/rulePage.ts';
+import { parseSettings } from '../rules/settings.ts';
 import { memoryTerminal } from '../testing/memoryTerminal.ts';
 import { sampleDocuments } from '../testing/sampleDocuments.ts';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { type Bundle, render } from '../text/sentence.ts';
 import { readArguments } from './arguments.ts';
+import { runCheck } from './checkCommand.ts';
 import { coloursOf } from './colours.ts';
 import { commands } from './commands.ts';
+import { decodeText } from './decodeText.ts';
+import { fileProblem } from './fileProblem.ts';
 import { helpText } from './help.ts';
 import { runNew } from './newCommand.ts';
 import { outlineReport } from './outlineReport.ts';
+import { changedMeanwhile } from './replaceFile.ts';
 import { rulePageReport } from './ruleReport.ts';
+import { runExplain } from './rulesCommand.ts';
 
 test('the bundles in l10n hold what the sources say; if not, run `npm run generate:l10n`', () => {
 	expect([...differences().keys()]).toEqual([]);
@@ -93,6 +101,58 @@ describe('in that language, the command line', () => {
 		expect(wordsOutside(terminal.written().errors.replace(typed, ''))).toEqual([]);
 	});
 
+	test('says what is wrong with a file', async () => {
+		const codes = ['ENOENT', 'EACCES', 'EISDIR', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO', 'ELOOP', changedMeanwhile, 'EWHATEVER'];
+		const problems = codes.map((code) => fileProblem('letter.txt', Object.assign(new Error(code), { code })));
+		const said = problems.map((problem) => render(problem, pseudo));
+		for (const bytes of ['%PDF-1.7', 'PK\u0003\u0004', '{\\rtf1', '\u0000\u0001'].map((text) => Buffer.from(text)))
+			said.push(undecoded(bytes));
+		said.push(
+			undecoded(Buffer.from([0xd0, 0xcf, 0x11, 0xe0])),
+			undecoded(Buffer.from([0x41, 0xff])),
+			undecoded(Buffer.from([200, 201, 10, 7, 255])),
+		);
+		for (const mark of [
+			[0xff, 0xfe],
+			[0xfe, 0xff],
+			[0xff, 0xfe, 0, 0],
+		])
+			said.push(undecoded(Buffer.from([...mark, 0, 65, 0, 0])));
+		const folder = await temporaryFolder({ 'a/.penholder.json/x': '', 'b/x': '', 'c/x.txt': 'A poem.' });
+		const terminal = { ...memoryTerminal(), messages: terminalMessages };
+		await runCheck(
+			{ command: 'check', paths: ['a', 'b', 'c', 'd'].map((name) => join(folder, name)), fix: false, format: 'json' },
+			terminal,
+		);
+		const { errors } = terminal.written();
+		expect(errors).toMatch(/\u05d0/);
+		expect([...said, errors].flatMap(wordsOutside)).toEqual([]);
+	});
+
+	test.each([
+		'{"rules": {',
+		'[]',
+		'{"rule": {}}',
+		'{"colour": "red"}',
+		'{"profile": "strict"}',
+		'{"rules": []}',
+		'{"rules": {"scan": "warn"}}',
+		'{"sessionOpenings": {"S-32": "2027-09-14"}}',
+		'{"sessionOpenings": {"82": "14 September"}}',
+		'{"rules": {"scna": "hint", "poetry": "error"}}',
+	])('says what is wrong with the settings %s', (text) => {
+		const reading = parseSettings(text, catalogue);
+		const said = (reading.settings === undefined ? [reading.problem] : reading.remarks).map((problem) => render(problem, pseudo));
+		expect(said).not.toEqual([]);
+		expect(said.flatMap(wordsOutside)).toEqual([]);
+	});
+
+	test.each(['clause/numbr', 'poetry'])('says that there is no rule %s', async (code) => {
+		const terminal = { ...memoryTerminal(), messages: terminalMessages };
+		expect(await runExplain({ code }, terminal)).toBe(2);
+		expect(wordsOutside(terminal.written().errors)).toEqual([]);
+	});
+
 	test.each([[], ['frobnicate'], ['chekc'], ['new', 'a', 'b'], ['check', '--max-warnings', 'x'], ['rules', 'x'], ['check', '--fix=1']])(
 		'refuses %j',
 		(...words) => {
@@ -104,6 +164,12 @@ describe('in that language, the command line', () => {
 });
 
 const terminalMessages: Messages = { language: 'ar', bundle: pseudo };
+
+/** What is said of bytes that are no text in UTF-8. */
+function undecoded(bytes: Uint8Array): string {
+	const decoded = decodeText(bytes, 'letter.txt', 'letter.txt');
+	return 'problem' in decoded ? render(decoded.problem, pseudo) : 'text';
+}
 
 /** The Latin words that do not stand between isolates, in which is quoted what is to be typed. */
 function wordsOutside(said: string): string[] {

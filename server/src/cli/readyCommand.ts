@@ -4,7 +4,7 @@ import { type Checklist, type ChecklistItem, checklist } from '../features/check
 import { checklistMarkdown } from '../features/checklistMarkdown.ts';
 import type { Messages } from '../languages/messageBundles.ts';
 import { checkDocument } from '../rules/check.ts';
-import { render } from '../text/sentence.ts';
+import { render, type Sentence } from '../text/sentence.ts';
 import type { ReadyInvocation } from './arguments.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { settingsFinder } from './findSettings.ts';
@@ -58,7 +58,7 @@ function jsonReport({ parts, ready, conclusion }: Checklist, _name: string, _tex
 	return `${safeJson({ ready, conclusion: render(conclusion, bundle), parts: rendered }, '\t')}\n`;
 }
 
-async function refuse(terminal: Terminal, sentence: string): Promise<ExitCode> {
+async function refuse(terminal: Terminal, sentence: Sentence): Promise<ExitCode> {
 	await complain(terminal, sentence);
 	return exitCodes.unusable;
 }

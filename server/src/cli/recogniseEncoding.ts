@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
+import { type Sentence, sentence } from '../text/sentence.ts';
 
 /** An encoding in which letters still reach penholder although UTF-8 is the standard. */
 interface RecognisedEncoding {
 	/** The name that iconv and TextDecoder know. */
 	readonly label: string;
 	/** The name as a writer knows it, with what it is used for. */
-	readonly description: string;
+	readonly description: Sentence;
 }
 
 /**
@@ -24,13 +25,13 @@ export function recogniseEncoding(bytes: Uint8Array): RecognisedEncoding | undef
 /** Enough to tell; even, so that no character of two bytes is cut. */
 const SAMPLE = 16_384;
 
-const utf16LittleEndian = { label: 'UTF-16LE', description: 'UTF-16 (little-endian, what Windows calls “Unicode”)' };
-const utf16BigEndian = { label: 'UTF-16BE', description: 'UTF-16 (big-endian)' };
+const utf16LittleEndian = { label: 'UTF-16LE', description: sentence`${'UTF-16'} (little-endian, what Windows calls “Unicode”)` };
+const utf16BigEndian = { label: 'UTF-16BE', description: sentence`${'UTF-16'} (big-endian)` };
 
 /** Longer marks first: that of UTF-32LE begins with that of UTF-16LE. */
 const byteOrderMarks: readonly (RecognisedEncoding & { readonly mark: readonly number[] })[] = [
-	{ mark: [0xff, 0xfe, 0x00, 0x00], label: 'UTF-32LE', description: 'UTF-32 (little-endian)' },
-	{ mark: [0x00, 0x00, 0xfe, 0xff], label: 'UTF-32BE', description: 'UTF-32 (big-endian)' },
+	{ mark: [0xff, 0xfe, 0x00, 0x00], label: 'UTF-32LE', description: sentence`${'UTF-32'} (little-endian)` },
+	{ mark: [0x00, 0x00, 0xfe, 0xff], label: 'UTF-32BE', description: sentence`${'UTF-32'} (big-endian)` },
 	{ mark: [0xff, 0xfe], ...utf16LittleEndian },
 	{ mark: [0xfe, 0xff], ...utf16BigEndian },
 ];
@@ -59,19 +60,31 @@ interface LetterEncoding extends RecognisedEncoding {
 }
 
 const letterEncodings: readonly LetterEncoding[] = [
-	{ label: 'WINDOWS-1256', description: 'Windows-1256 (Arabic)', frequent: /[اليمونرتبةعدأفقسكح]/g, least: 0.8, density: 0.25 },
-	{ label: 'WINDOWS-1251', description: 'Windows-1251 (Cyrillic)', frequent: /[оеаинтсрвлкмдпуяыьгзб]/g, least: 0.8, density: 0.25 },
-	{ label: 'KOI8-R', description: 'KOI8-R (Cyrillic)', frequent: /[оеаинтсрвлкмдпуяыьгзб]/g, least: 0.8, density: 0.25 },
+	{
+		label: 'WINDOWS-1256',
+		description: sentence`${'Windows-1256'} (Arabic)`,
+		frequent: /[اليمونرتبةعدأفقسكح]/g,
+		least: 0.8,
+		density: 0.25,
+	},
+	{
+		label: 'WINDOWS-1251',
+		description: sentence`${'Windows-1251'} (Cyrillic)`,
+		frequent: /[оеаинтсрвлкмдпуяыьгзб]/g,
+		least: 0.8,
+		density: 0.25,
+	},
+	{ label: 'KOI8-R', description: sentence`${'KOI8-R'} (Cyrillic)`, frequent: /[оеаинтсрвлкмдпуяыьгзб]/g, least: 0.8, density: 0.25 },
 	{
 		label: 'GB18030',
-		description: 'GB 18030 or GBK (Chinese)',
+		description: sentence`GB 18030 or GBK (Chinese)`,
 		frequent: /[的国和会大在一合联理定，。、第年议关组织安全于有及中为]/g,
 		least: 0.2,
 		density: 0.25,
 	},
 	{
 		label: 'WINDOWS-1252',
-		description: 'Windows-1252 (Western European)',
+		description: sentence`${'Windows-1252'} (Western European)`,
 		frequent: /[éèêàçîôûùâëïœñóíáúü’“”«»–\u00a0ºÉÀÎ]/g,
 		least: 0.8,
 		density: 0,

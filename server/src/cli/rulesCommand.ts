@@ -2,8 +2,9 @@ import type { Messages } from '../languages/messageBundles.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { authorityOf, type Rule, summaryOf } from '../rules/rule.ts';
 import { rulePage } from '../rules/rulePage.ts';
-import { groupOf, suggestion, switchNames } from '../rules/settings.ts';
-import { render } from '../text/sentence.ts';
+import { groupOf, switchNames } from '../rules/settings.ts';
+import { nearestWord } from '../text/nearestWord.ts';
+import { render, type Sentence, sentence } from '../text/sentence.ts';
 import type { Format } from './arguments.ts';
 import { coloursOf } from './colours.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
@@ -26,7 +27,7 @@ export async function runExplain({ code }: { readonly code: string }, terminal: 
 	const rule = catalogue.find((known) => known.code === code);
 	const group = catalogue.filter((known) => groupOf(known.code) === code);
 	if (rule === undefined && group.length === 0) {
-		await complain(terminal, `“${code}” is no rule or group of rules${suggestion(code, switchNames(catalogue))}`);
+		await complain(terminal, unknownRule(code));
 		return exitCodes.unusable;
 	}
 	await write(
@@ -34,6 +35,13 @@ export async function runExplain({ code }: { readonly code: string }, terminal: 
 		rule === undefined ? ruleList(group, colours, messages) : rulePageReport(rulePage(rule, messages.bundle), colours, messages),
 	);
 	return exitCodes.clean;
+}
+
+function unknownRule(code: string): Sentence {
+	const nearest = nearestWord(code, switchNames(catalogue));
+	return nearest === undefined
+		? sentence`“${code}” is no rule or group of rules.`
+		: sentence`“${code}” is no rule or group of rules; did you mean “${nearest}”?`;
 }
 
 function rulesJson(messages: Messages): string {

@@ -9,7 +9,7 @@ import { createFile } from './replaceFile.ts';
  * Before the work: tells why a summary could not be written to a file after it; undefined where it can be. A summary that is there already is taken
  * away, so that there is one only of work that is done. Anything else that is there stays, and is told of.
  */
-export async function prepareSummaryFile(path: string): Promise<Sentence | string | undefined> {
+export async function prepareSummaryFile(path: string): Promise<Sentence | undefined> {
 	try {
 		const before = await readIfThere(path);
 		if (before !== undefined && 'template' in readSummaryFile(path, before))
@@ -25,7 +25,7 @@ export async function prepareSummaryFile(path: string): Promise<Sentence | strin
 }
 
 /** Writes a summary, wholly or not at all; tells what kept it from being written. */
-export function writeSummaryFile(path: string, summary: BatchSummary): string | undefined {
+export function writeSummaryFile(path: string, summary: BatchSummary): Sentence | undefined {
 	try {
 		createFile(path, summaryFile(summary));
 		return undefined;

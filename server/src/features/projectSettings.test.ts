@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { render } from '../text/sentence.ts';
 import { defaultEditorSettings } from './editorSettings.ts';
 import { readProjectSettings, withProjectSettings } from './projectSettings.ts';
 
@@ -17,12 +18,14 @@ describe('the settings file of a project', () => {
 	test('that cannot be used sets nothing and says why', () => {
 		const { settings, problems } = readProjectSettings('{"rules": {"clause": "never"}}');
 		expect(settings).toEqual({});
-		expect(problems).toEqual(['.penholder.json sets “clause” to "never"; a level is off, hint, information, warning or error.']);
+		expect(problems.map((problem) => render(problem))).toEqual([
+			'.penholder.json sets “clause” to "never"; a level is off, hint, information, warning or error.',
+		]);
 	});
 
 	test('is used although it names a rule that is not known, and says so', () => {
 		const { settings, problems } = readProjectSettings('\ufeff{"rules": {"clause/nubmer": "off"}}');
 		expect(settings).toEqual({ rules: { 'clause/nubmer': 'off' } });
-		expect(problems[0]).toContain('did you mean “clause/number”?');
+		expect(render(problems[0] ?? '')).toContain('did you mean “clause/number”?');
 	});
 });

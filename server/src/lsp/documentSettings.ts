@@ -1,9 +1,11 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import type { EditorSettings } from '../features/editorSettings.ts';
 import type { ProjectSettings } from '../features/projectSettings.ts';
+import type { Messages } from '../languages/messageBundles.ts';
 import { nearestSettings } from '../rules/nearestSettings.ts';
 import { settingsFileName } from '../rules/settings.ts';
 import { plainLine } from '../text/plainWords.ts';
+import { type Bundle, render, type Sentence } from '../text/sentence.ts';
 import type { ClientSettings } from './clientSettings.ts';
 import type { Work } from './work.ts';
 import { folderOf, type WorkspaceFiles } from './workspaceFiles.ts';
@@ -26,10 +28,12 @@ interface Surroundings {
 	/** Where the search for a settings file ends: the folders of the workspace, with their slash. */
 	readonly workspaceFolders: () => readonly string[];
 	readonly work: () => Promise<Work>;
+	/** In the user's language. */
+	readonly messages: () => Promise<Messages>;
 }
 
 /** The settings file is looked for beside the document and in the folders above, up to the folder that is open in the editor. */
-export function documentSettings({ connection, client, files, workspaceFolders, work }: Surroundings): DocumentSettings {
+export function documentSettings({ connection, client, files, workspaceFolders, work, messages }: Surroundings): DocumentSettings {
 	const chosen = new Map<string, Promise<EditorSettings>>();
 	const told = new Set<string>();
 	let find: ((folder: string) => Promise<ProjectSettings>) | undefined;
@@ -38,18 +42,18 @@ export function documentSettings({ connection, client, files, workspaceFolders, 
 		const uri = folder + settingsFileName;
 		const text = await files().read(uri);
 		const project = text === undefined ? undefined : (await work()).answers.readProjectSettings(text);
-		tell(uri, project?.problems ?? []);
+		tell(uri, project?.problems ?? [], (await messages()).bundle);
 		return project;
 	};
 	/** What is wrong with a settings file is shown in the file itself, until it is mended. */
-	const tell = (uri: string, problems: readonly string[]): void => {
+	const tell = (uri: string, problems: readonly Sentence[], bundle: Bundle | undefined): void => {
 		if (problems.length === 0 && !told.delete(uri)) return;
 		if (problems.length > 0) told.add(uri);
 		const diagnostics = problems.map((message) => ({
 			range: START,
 			severity: DiagnosticSeverity.Error,
 			source: 'penholder',
-			message: plainLine(message),
+			message: plainLine(render(message, bundle)),
 		}));
 		void connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);
 	};

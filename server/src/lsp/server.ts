@@ -70,7 +70,14 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 		loading ??= loadWork(environment.loadModules, workScript);
 		return loading;
 	};
-	const settings = documentSettings({ connection, client: fromClient, files: () => files, workspaceFolders: () => folders, work });
+	const settings = documentSettings({
+		connection,
+		client: fromClient,
+		files: () => files,
+		workspaceFolders: () => folders,
+		work,
+		messages: () => speech,
+	});
 
 	const open = async (uri: string): Promise<Opened | undefined> => {
 		const [{ answers, reader, tokens }, chosen, messages] = await Promise.all([work(), settings.of(uri), speech]);

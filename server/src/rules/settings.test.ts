@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
+import { render, type Sentence } from '../text/sentence.ts';
 import { catalogue } from './catalogue.ts';
 import { checkDocument } from './check.ts';
 import { clauseNumber } from './clause/number.ts';
@@ -24,32 +25,39 @@ describe('a settings file', () => {
 	test('may name rules that are not known, which is told with the nearest that is', () => {
 		const { settings, remarks } = reading('{"rules": {"clause/numbers": "off", "scna": "hint", "poetry": "error"}}');
 		expect(settings?.rules).toEqual({ 'clause/numbers': 'off', scna: 'hint', poetry: 'error' });
-		expect(remarks).toEqual([
-			'sets “clause/numbers”, which is no rule or group of rules; did you mean “clause/number”?',
-			'sets “scna”, which is no rule or group of rules; did you mean “scan”?',
-			'sets “poetry”, which is no rule or group of rules.',
+		expect(remarks.map((remark) => render(remark))).toEqual([
+			'.penholder.json sets “clause/numbers”, which is no rule or group of rules; did you mean “clause/number”?',
+			'.penholder.json sets “scna”, which is no rule or group of rules; did you mean “scan”?',
+			'.penholder.json sets “poetry”, which is no rule or group of rules.',
 		]);
 	});
 
 	test.each([
-		['{"rules": {', /^is no JSON: .*\.$/],
-		['[]', 'holds no JSON object: {"rules": {"clause/number": "off"}} is one.'],
-		['null', 'holds no JSON object: {"rules": {"clause/number": "off"}} is one.'],
-		['{"rule": {}}', 'has “rule”, which is no setting; did you mean “rules”?'],
-		['{"colour": "red"}', 'has “colour”, which is no setting.'],
-		['{"profile": "strict"}', 'has the profile "strict"; there are drafting, submission or editor.'],
-		['{"rules": []}', 'has “rules” that are no object: {"clause/number": "off"} is one.'],
-		['{"rules": {"scan": "warn"}}', 'sets “scan” to "warn"; a level is off, hint, information, warning or error.'],
-		['{"rules": {"scan": true}}', 'sets “scan” to true; a level is off, hint, information, warning or error.'],
-		['{"sessionOpenings": 3}', 'has “sessionOpenings” that are no object: {"82": "2027-09-14"} is one.'],
-		['{"sessionOpenings": {"S-32": "2027-09-14"}}', 'has an opening date for “S-32”, which is no number of a regular session.'],
+		['{"rules": {', /^\.penholder\.json is no JSON: .*\.$/],
+		['[]', '.penholder.json holds no JSON object: {"rules": {"clause/number": "off"}} is one.'],
+		['null', '.penholder.json holds no JSON object: {"rules": {"clause/number": "off"}} is one.'],
+		['{"rule": {}}', '.penholder.json has “rule”, which is no setting; did you mean “rules”?'],
+		['{"colour": "red"}', '.penholder.json has “colour”, which is no setting.'],
+		['{"profile": "strict"}', '.penholder.json has the profile "strict"; there are drafting, submission or editor.'],
+		['{"rules": []}', '.penholder.json has “rules” that are no object: {"clause/number": "off"} is one.'],
+		['{"rules": {"scan": "warn"}}', '.penholder.json sets “scan” to "warn"; a level is off, hint, information, warning or error.'],
+		['{"rules": {"scan": true}}', '.penholder.json sets “scan” to true; a level is off, hint, information, warning or error.'],
+		['{"sessionOpenings": 3}', '.penholder.json has “sessionOpenings” that are no object: {"82": "2027-09-14"} is one.'],
+		[
+			'{"sessionOpenings": {"S-32": "2027-09-14"}}',
+			'.penholder.json has an opening date for “S-32”, which is no number of a regular session.',
+		],
 		[
 			'{"sessionOpenings": {"82": "14 September"}}',
-			'has "14 September" for the opening of session 82; a date is written as in "2027-09-14".',
+			'.penholder.json has "14 September" for the opening of session 82; a date is written as in "2027-09-14".',
 		],
-		['{"sessionOpenings": {"82": "2027-02-30"}}', 'has "2027-02-30" for the opening of session 82; a date is written as in "2027-09-14".'],
+		[
+			'{"sessionOpenings": {"82": "2027-02-30"}}',
+			'.penholder.json has "2027-02-30" for the opening of session 82; a date is written as in "2027-09-14".',
+		],
 	])('%s cannot be used, and why is told in a sentence', (text, problem) => {
-		expect(parseSettings(text, catalogue)).toEqual({ problem: typeof problem === 'string' ? problem : expect.stringMatching(problem) });
+		const { problem: said } = parseSettings(text, catalogue) as { readonly problem: Sentence };
+		expect(render(said)).toEqual(typeof problem === 'string' ? problem : expect.stringMatching(problem));
 	});
 
 	test('of any shape is read or refused, never an exception', () => {
@@ -113,6 +121,6 @@ function severities(rules: Parameters<typeof levelOf>[1]['rules']) {
 
 function reading(text: string) {
 	const result = parseSettings(text, catalogue);
-	if (result.settings === undefined) throw new Error(result.problem);
+	if (result.settings === undefined) throw new Error(render(result.problem));
 	return result;
 }

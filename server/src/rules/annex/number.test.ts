@@ -32,6 +32,13 @@ describe('annex/number', () => {
 		);
 	});
 
+	test('offers the fix of hundreds of like headings a dozen times: it mends all of them, and a report would have it hundreds of times', () => {
+		const headings = Array.from({ length: 300 }, () => ['Annex I', 'Text']).flat();
+		const findings = findingsOf(annexNumber, letterForTests(ALL, ...headings));
+		expect(findings).toHaveLength(299);
+		expect(findings.filter(({ fixes = [] }) => fixes.length > 0)).toHaveLength(12);
+	});
+
 	test('takes mentions along, but not safely', () => {
 		const text = letterForTests(
 			'I have the honour to transmit a statement (annex I) and a list (annex III).',

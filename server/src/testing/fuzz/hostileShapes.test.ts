@@ -5,7 +5,7 @@ import { growthOf } from './timeOfText.ts';
 import { tryText } from './tryText.ts';
 
 const shapes = Object.entries(hostileShapes);
-/** UTF-16 units: enough to tell the quadratic from the linear; `npm run fuzz` begins with texts of half a megabyte. */
+/** UTF-16 units: enough to tell the quadratic from the linear; `scripts/full-counts.mjs` tries a megabyte. */
 const LONGEST = 24_000;
 
 describe('a hostile shape breaks no promise', () => {

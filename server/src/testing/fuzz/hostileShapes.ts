@@ -1,7 +1,7 @@
 import { sampleDocuments } from '../sampleDocuments.ts';
 
 /** A text of a size: so many pieces of one sort. */
-type HostileShape = (pieces: number) => string;
+export type HostileShape = (pieces: number) => string;
 
 const FORMULA = 'The General Assembly,\n\n1. Requests the Secretary-General:\n\n';
 const LETTER =
@@ -29,6 +29,9 @@ export const hostileShapes: Readonly<Record<string, HostileShape>> = {
 	'annexes without numbers': repeated(LETTER, () => 'Annex\n\n'),
 	'annexes in annexes': repeated(LETTER, () => 'Annex I\n\nEnclosure I\n\nAppendix I\n\n'),
 	'references to one annex': repeated(`${LETTER}As `, () => 'annex I says, ', '\n\n(Signed) A B\n\nAnnex I\n\nText'),
+	'annexes with a reference each': (pieces) =>
+		repeated(LETTER, (index) => `See annex ${index}.\n\n`, '(Signed) A B\n\n')(pieces) +
+		repeated('', (index) => `Annex ${index}\n\nText ${index}\n\n`)(pieces),
 	'references to annexes that are missing': repeated(LETTER, (index) => `See annex ${index}.\n\n`),
 	'lists of annexes': repeated(LETTER, (index) => `See annexes I, II, III and ${index}.\n\n`),
 	'references to paragraphs': repeated(FORMULA, (index) => `See paragraphs ${index} to ${index * 1000} above;\n\n`),
