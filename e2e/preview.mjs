@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { useKeyboard } from './keyboard.mjs';
 
-/** @import { Frame, Page } from 'playwright-core' */
+/** @import { Frame, Locator, Page } from 'playwright-core' */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds, in the median, on a machine that does other things too. */
@@ -22,6 +22,7 @@ export const previewFiles = {
 	'arabic.undoc': arabic,
 	'chinese.undoc': readFileSync(join(root, 'seeds/004_cad8b63664231793.txt'), 'utf8'),
 	'draft.undoc': readFileSync(join(root, 'e2e/preview-draft.txt'), 'utf8'),
+	'missing.undoc': readFileSync(join(root, 'e2e/missing-annex.txt'), 'utf8'),
 	'request.txt': arabic,
 	'other.txt': arabic,
 	'long.undoc': longDraft(200_000),
@@ -95,12 +96,25 @@ async function useAll(page, test, picture) {
 	await test('An annex that is dragged onto another in the side bar takes its place', async () => {
 		const preview = await frameOf(page);
 		const entries = page.locator('.pane', { hasText: 'Letter and Annexes' }).locator('.monaco-list-row');
-		await entries.filter({ hasText: 'المرفق الثاني' }).dragTo(entries.filter({ hasText: 'المرفق الأول' }));
+		await drag(page, entries.filter({ hasText: 'المرفق الثاني' }), entries.filter({ hasText: 'المرفق الأول' }));
 		await preview.locator('.sheet').nth(1).locator('.enacting').waitFor();
 		await page.keyboard.press('Control+1');
 		await page.keyboard.press('Control+Z');
 		await preview.locator('.sheet').nth(2).locator('.enacting').waitFor();
 		await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+	});
+	await test('An annex that is promised but not there is marked in the side bar, and its heading is put in from there', async () => {
+		const preview = await openPreview(page, 'missing.undoc');
+		await page.locator('.activitybar .action-label[aria-label="Penholder"]').click();
+		const missing = page
+			.locator('.pane', { hasText: 'Letter and Annexes' })
+			.locator('.monaco-list-row', { hasText: 'promised, but not there' });
+		await missing.hover();
+		await missing.locator('.action-label[aria-label="Add the Missing Annex"]').click();
+		await missing.waitFor({ state: 'detached' });
+		await preview.locator('.sheet').nth(2).waitFor();
+		await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+		await openPreview(page, 'arabic.undoc');
 	});
 	await test('A click on paragraph 3 of the draft moves the cursor there', async () => {
 		const preview = await frameOf(page);
@@ -189,6 +203,24 @@ async function useAll(page, test, picture) {
 		console.log(`  from key to page: median ${times[6]} ms, slowest ${times.at(-1)} ms`);
 		assert.ok((times[6] ?? 0) < MOST_DELAY, `median ${times[6]} ms`);
 	});
+}
+
+/**
+ * Draws one thing onto another by the mouse: slowly enough for the editor to see where it is going.
+ *
+ * @param {Page} page
+ * @param {Locator} one
+ * @param {Locator} other
+ */
+async function drag(page, one, other) {
+	const [from, to] = [await one.boundingBox(), await other.boundingBox()];
+	if (!from || !to) throw new Error('What is to be dragged is not there.');
+	await page.mouse.move(from.x + 60, from.y + from.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 });
+	// The editor marks where it would be dropped.
+	await page.locator('.monaco-list-row.drop-target, .monaco-list.drop-target').first().waitFor();
+	await page.mouse.up();
 }
 
 /**

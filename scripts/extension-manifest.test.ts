@@ -56,3 +56,16 @@ test('the editor judges neither look-alikes nor invisible characters of a docume
 		'editor.unicodeHighlight.nonBasicASCII': false,
 	});
 });
+
+test('it works in a browser, and in folders that are on no disk', () => {
+	expect(packageJson.browser).toBe('./client/dist/browserExtension.js');
+	expect(packageJson.capabilities.virtualWorkspaces).toBe(true);
+});
+
+test('every setting is described, in a group with a title', () => {
+	for (const { title, properties } of packageJson.contributes.configuration) {
+		expect(title).toMatch(/^%.+%$/);
+		for (const [name, setting] of Object.entries<{ readonly description?: string; readonly markdownDescription?: string }>(properties))
+			expect(setting.markdownDescription ?? setting.description, name).toMatch(/\S/);
+	}
+});

@@ -23,8 +23,7 @@ export function provideBesideTexts(): vscode.Disposable {
  */
 export async function showListBeside(source: vscode.Uri, title: string, markdown: string): Promise<void> {
 	const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true };
-	// Without the editor's own extension for Markdown its source is still a list.
-	const hasPages = vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
+	const hasPages = await showsMarkdownAsPages();
 	const uri = keep(source, `${title}.md`, withBoxes(hasPages ? markdown : withoutIsolates(markdown)));
 	if (hasPages) await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', place);
 	else await vscode.window.showTextDocument(uri, place);
@@ -35,6 +34,16 @@ export async function showDocumentBeside(source: vscode.Uri, name: string, text:
 	const document = await vscode.workspace.openTextDocument(keep(source, name, text));
 	await vscode.languages.setTextDocumentLanguage(document, 'undoc');
 	await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+}
+
+/** Whether the editor's own extension for Markdown is there and starts; without it an editor for its pages would wait for ever. */
+async function showsMarkdownAsPages(): Promise<boolean> {
+	try {
+		await vscode.extensions.getExtension('vscode.markdown-language-features')?.activate();
+	} catch {
+		return false;
+	}
+	return vscode.extensions.getExtension('vscode.markdown-language-features')?.isActive === true;
 }
 
 /** The editor's pages of Markdown have no boxes to tick. */
