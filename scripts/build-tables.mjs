@@ -9,10 +9,11 @@
  * `works.jsonl` has an adopted resolution a line, {symbol, date?, title?: {language: title}}, taken from the United Nations' own published files.
  * Each may be left out.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeWhole } from './write-whole.mjs';
 
 /** In the order of officialLanguage.ts. */
 const officialLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
@@ -35,11 +36,11 @@ if (values.resolutions !== undefined) {
 		.filter(Boolean)
 		.map((line) => JSON.parse(line));
 	// Compact, since it is the largest of the tables and no one reads it: a resolution or a title a line.
-	writeFileSync(join(tables, 'adoptedResolutions.json'), compact(resolutionsTable(works)));
+	writeWhole(join(tables, 'adoptedResolutions.json'), compact(resolutionsTable(works)));
 }
 
 function write(name, table) {
-	writeFileSync(join(tables, name), `${JSON.stringify(table, null, '\t')}\n`);
+	writeWhole(join(tables, name), `${JSON.stringify(table, null, '\t')}\n`);
 }
 
 /**

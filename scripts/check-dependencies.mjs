@@ -7,12 +7,13 @@
  * With `--write` the lists are written: docs/licences.md, and THIRD-PARTY-NOTICES.txt, which goes into what users install.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { auditFaults } from './dependencies/audit.mjs';
 import { licenceFaults, licencesPage, noticesText } from './dependencies/licences.mjs';
 import { lockfileFaults, manifestFaults, shippedPackages } from './dependencies/lockfile.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LISTS = /** @type {const} */ (['docs/licences.md', 'THIRD-PARTY-NOTICES.txt']);
@@ -29,7 +30,7 @@ const shipped = shippedPackages(locks[0]?.path === 'package-lock.json' ? locks[0
 const lists = [licencesPage(locks, shipped), noticesText(shipped, readLicence)];
 
 if (process.argv.includes('--write')) {
-	for (const [index, path] of LISTS.entries()) writeFileSync(join(root, path), lists[index] ?? '');
+	for (const [index, path] of LISTS.entries()) writeWhole(join(root, path), lists[index] ?? '');
 	console.log(`${LISTS.join(' and ')} are written.`);
 } else {
 	const faults = [

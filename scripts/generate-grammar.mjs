@@ -6,10 +6,10 @@
  * An editor applies the expressions to one line at a time and stops at a long line's 20,000th character. What needs more than its line (which
  * annex a paragraph is in) the server tells by semantic tokens.
  */
-import { writeFileSync } from 'node:fs';
 import { languages } from '../server/src/languages/index.ts';
 import * as lines from './grammar/lines.mjs';
 import * as references from './grammar/references.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 const everyLanguage = Object.values(languages);
 const leftToRight = everyLanguage.filter(({ direction }) => direction === 'ltr');
@@ -56,5 +56,5 @@ function rulesInTurn() {
 }
 
 if (import.meta.main) {
-	writeFileSync(new URL('../syntaxes/undoc.tmLanguage.json', import.meta.url), grammarText());
+	writeWhole(new URL('../syntaxes/undoc.tmLanguage.json', import.meta.url), grammarText());
 }

@@ -7,9 +7,10 @@
  *   node scripts/generate-l10n.mjs            write
  *   node scripts/generate-l10n.mjs --check    write nothing, name the files that differ, and exit with 1 where there are any
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { catalogue } from '../server/src/rules/catalogue.ts';
 import { collectSentences } from './collect-sentences.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -79,7 +80,7 @@ if (import.meta.main) {
 		process.exitCode = differing.size > 0 ? 1 : 0;
 	} else {
 		mkdirSync(new URL('l10n/', root), { recursive: true });
-		for (const [path, content] of differing) writeFileSync(new URL(path, root), content);
+		for (const [path, content] of differing) writeWhole(new URL(path, root), content);
 		for (const language of bundleLanguages) {
 			const missing = Object.values(readBundle(language)).filter((translation) => translation === '').length;
 			if (missing > 0) console.log(`l10n/bundle.l10n.${language}.json lacks ${missing} translations.`);

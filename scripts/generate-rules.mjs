@@ -7,12 +7,13 @@
  *   node scripts/generate-rules.mjs            write
  *   node scripts/generate-rules.mjs --check    write nothing, name the files that differ, and exit with 1 where there are any
  */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { sep } from 'node:path';
 import { catalogue } from '../server/src/rules/catalogue.ts';
 import { rulePage } from '../server/src/rules/rulePage.ts';
 import { ruleIndexMarkdown, rulePageMarkdown, rulePagePath } from '../server/src/rules/rulePageMarkdown.ts';
 import { editorRulesSetting, settingsSchema } from '../server/src/rules/settingsSchema.ts';
+import { writeWhole } from './write-whole.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -90,7 +91,7 @@ if (import.meta.main) {
 				continue;
 			}
 			mkdirSync(new URL('.', file), { recursive: true });
-			writeFileSync(file, content);
+			writeWhole(file, content);
 		}
 		console.log(`${differing.size} files written or removed.`);
 	}

@@ -3,10 +3,10 @@
  * Writes client/src/recognition/signs.json out of the language files: expressions for what a text of the United Nations has and others have not,
  * so that the extension can tell one without starting its server. A test compares the file with what this makes.
  */
-import { writeFileSync } from 'node:fs';
 import { languages } from '../server/src/languages/index.ts';
 import { BLANK, expression, oneOf, phraseExpression } from './grammar/expressions.mjs';
 import { SYMBOL } from './grammar/references.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 /** @import { Language } from '../server/src/languages/language.ts' */
 
@@ -79,5 +79,5 @@ function all(patterns) {
 }
 
 if (import.meta.main) {
-	writeFileSync(new URL('../client/src/recognition/signs.json', import.meta.url), signsText());
+	writeWhole(new URL('../client/src/recognition/signs.json', import.meta.url), signsText());
 }

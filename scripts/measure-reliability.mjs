@@ -8,12 +8,13 @@
  *   node scripts/measure-reliability.mjs --figures FILE    adds to the figures of an earlier run, which lie in FILE, and runs nothing
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FIGURES_FILE, sumFigures } from '../server/src/testing/figures.ts';
+import { writeWhole } from './write-whole.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 export const page = new URL('../docs/reliability.md', import.meta.url);
@@ -99,7 +100,7 @@ function main() {
 	if (!existsSync(file)) throw new Error(`There are no figures in ${file}: run this without --figures.`);
 	const figures = sumFigures(readFileSync(file, 'utf8'));
 	const measured = values.figures ? undefined : { seconds, failed: failed.length };
-	writeFileSync(page, withFigures(readFileSync(page, 'utf8'), figures, measured));
+	writeWhole(page, withFigures(readFileSync(page, 'utf8'), figures, measured));
 	for (const name of failed) console.log(`Failed: ${name}`);
 	console.log(`docs/reliability.md is written: ${figures.size} figures. They lie in ${file}.`);
 	process.exitCode = failed.length > 0 ? 1 : 0;

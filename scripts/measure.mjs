@@ -8,7 +8,7 @@
  * The official texts and the programs that score stand beside the repository, in ../shared; where they are absent it says so and stops with 0.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ import { readDocument } from '../server/src/document/read.ts';
 import { catalogue } from '../server/src/rules/catalogue.ts';
 import { foundShare, letterFaults } from './letter-faults.mjs';
 import { placesOf } from './rule-places.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const corpus = join(root, '..', 'shared', 'corpus');
@@ -374,6 +375,6 @@ function write(text) {
 	const after = rest?.split('<!-- /measured -->')[1];
 	if (before === undefined || after === undefined)
 		throw new Error('docs/evidence.md lacks its marks <!-- measured --> and <!-- /measured -->.');
-	writeFileSync(file, `${before}<!-- measured -->\n${text}\n<!-- /measured -->${after}`);
+	writeWhole(file, `${before}<!-- measured -->\n${text}\n<!-- /measured -->${after}`);
 	console.log('measure: docs/evidence.md is written.');
 }

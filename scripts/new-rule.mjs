@@ -4,9 +4,10 @@
  *
  *   npm run new-rule -- letter/greeting
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { render } from '../server/src/text/sentence.ts';
 import { eitherOf } from '../server/src/text/sentenceValues.ts';
+import { writeWhole } from './write-whole.mjs';
 
 const rules = new URL('../server/src/rules/', import.meta.url);
 
@@ -160,7 +161,7 @@ if (import.meta.main) {
 			for (const [path, content] of result) {
 				const file = new URL(path, rules);
 				mkdirSync(new URL('.', file), { recursive: true });
-				writeFileSync(file, content);
+				writeWhole(file, content);
 				console.log(`Written: server/src/rules/${path}`);
 			}
 			console.log(

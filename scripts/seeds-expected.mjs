@@ -5,12 +5,13 @@
  *
  *   npm exec -- node scripts/seeds-expected.mjs && git diff seeds/expected
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { documentReport } from '../server/src/cli/checkReport.ts';
 import { coloursOf } from '../server/src/cli/colours.ts';
 import { outlineReport } from '../server/src/cli/outlineReport.ts';
 import { readDocument } from '../server/src/document/read.ts';
 import { checkDocument } from '../server/src/rules/check.ts';
+import { writeWhole } from './write-whole.mjs';
 
 /** The folder of the seeds, and within it that of what is expected of them. */
 export const seedsFolder = new URL('../seeds/', import.meta.url);
@@ -39,7 +40,7 @@ export function expectation(name, text) {
 if (import.meta.main) {
 	mkdirSync(expectedFolder, { recursive: true });
 	for (const name of seedNames()) {
-		writeFileSync(new URL(name, expectedFolder), expectation(name, readFileSync(new URL(name, seedsFolder), 'utf8')));
+		writeWhole(new URL(name, expectedFolder), expectation(name, readFileSync(new URL(name, seedsFolder), 'utf8')));
 	}
 	console.log(`Written: seeds/expected, for ${seedNames().length} seeds.`);
 }

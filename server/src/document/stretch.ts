@@ -60,8 +60,8 @@ function endOfNodesBefore(nodes: readonly DocumentNode[], first: number): number
 	return end;
 }
 
-/** A page break puts at most so many notes and lines into a paragraph. */
-const MOST_NESTED = 40;
+/** A page break puts at most so many notes and lines into a paragraph: what holds a node stands at most so many nodes before it. */
+export const MOST_NESTED = 40;
 
 /** The main section and those that the nodes belong to, in order. */
 function sectionsOf({ sections }: UnDocument, nodes: readonly DocumentNode[]): number[] {

@@ -1,6 +1,6 @@
 import type { ChangedNodes } from '../document/changes.ts';
 import type { DocumentNode, UnDocument } from '../document/document.ts';
-import { stretchOf, wholeOf } from '../document/stretch.ts';
+import { MOST_NESTED, stretchOf, wholeOf } from '../document/stretch.ts';
 import type { Range } from '../text/range.ts';
 import type { Finding, Fix, Reach } from './rule.ts';
 
@@ -154,6 +154,3 @@ function endOfPart(nodes: readonly DocumentNode[], index: number): number {
 	while (next < nodes.length && (nodes[next] as DocumentNode).start < end) next++;
 	return next;
 }
-
-/** A page break puts at most so many notes and lines into a paragraph. */
-const MOST_NESTED = 40;

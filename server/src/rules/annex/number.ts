@@ -285,18 +285,22 @@ function renumbering(document: UnDocument, state: AnnexState): Fix | undefined {
 	const numbers = headings.map(({ number }) => number);
 	if (missing.length > 0 || !isAscending(numbers) || headings.some(({ long, numberRange }) => long && !numberRange)) return undefined;
 	const changed = headings.map((heading, index) => ({ heading, to: String(index + 1) })).filter(({ heading, to }) => heading.number !== to);
+	const printed = numbers.filter((number) => number !== undefined);
+	const repeated = new Set(printed.filter((number, index) => number === printed[index - 1]));
 	const moved = new Map<string, string>();
 	for (const { heading, to } of changed) {
 		const { number } = heading;
 		if (number === undefined || promised.size === 0 || promised.has(to)) continue;
-		if (!promised.has(number) || numbers.indexOf(number) !== numbers.lastIndexOf(number)) return undefined;
+		if (!promised.has(number) || repeated.has(number)) return undefined;
 		moved.set(number, to);
 	}
 	const asPromised = promised.size === headings.length && headings.every((_, index) => promised.has(String(index + 1)));
 	if (promised.size > 0 && !asPromised && changed.some(({ heading, to }) => !promised.has(to) && !moved.has(heading.number ?? '')))
 		return undefined;
+	const beside = headings.find(({ numberRange }) => numberRange)?.numberRange;
+	const sample = beside ? textOf(document, beside) : '';
 	const edits = [
-		...changed.map(({ heading, to }) => renumbered(document, heading, Number(to), state)),
+		...changed.map(({ heading, to }) => renumbered(heading, printAnnexNumber(Number(to), state.language, sample), Number(to), state)),
 		...promises
 			.filter(({ value }) => moved.has(value))
 			.map((promise) => mentionedAs(document, promise, Number(moved.get(promise.value)), state)),
@@ -310,12 +314,9 @@ function isAscending(numbers: readonly (string | undefined)[]): boolean {
 	return printed.every((number, index) => index === 0 || number >= (printed[index - 1] as number));
 }
 
-function renumbered(document: UnDocument, heading: AnnexHeading, to: number, { language, headings }: AnnexState): TextEdit {
-	const beside = headings.find(({ numberRange }) => numberRange)?.numberRange;
-	const number = printAnnexNumber(to, language, beside ? textOf(document, beside) : '');
-	if (heading.numberRange) return { start: heading.numberRange.start, end: heading.numberRange.end, newText: number };
-	const { start, end } = heading.words;
-	return { start, end, newText: shortHeading(to, language) };
+function renumbered({ numberRange, words }: AnnexHeading, number: string, value: number, { language }: AnnexState): TextEdit {
+	if (numberRange) return { start: numberRange.start, end: numberRange.end, newText: number };
+	return { start: words.start, end: words.end, newText: shortHeading(value, language) };
 }
 
 function mentionedAs(document: UnDocument, { start, end }: AnnexPromise, to: number, { language }: AnnexState): TextEdit {
