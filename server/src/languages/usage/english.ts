@@ -68,6 +68,8 @@ const spellings: readonly Spelling[] = [
 	{ wrong: 'program', right: 'programme', endings: ['', 's'], unsure: true },
 	{ wrong: 'skeptic', right: 'sceptic', endings: ['al', 'ism'] },
 	{ wrong: 'toward', right: 'towards' },
+	// A contraction has no place in a document; most often the possessive is meant.
+	...["it's", 'it’s'].map((wrong) => ({ wrong, right: 'its', unsure: true })),
 	{ wrong: 'co-operat', right: 'cooperat', endings: ['e', 'es', 'ed', 'ing', 'ion', 'ive', 'ives'] },
 	{ wrong: 'co-ordinat', right: 'coordinat', endings: ['e', 'es', 'ed', 'ing', 'ion', 'or', 'ors'] },
 ];

@@ -1,6 +1,7 @@
 import type { DocumentSection, UnDocument } from '../../document/document.ts';
 import { mainSection } from '../../document/query.ts';
 import type { Language } from '../../languages/language.ts';
+import type { TextEdit } from '../../text/edits.ts';
 import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import { type AnnexHeading, annexHeadings } from './annexHeadings.ts';
 import { type AnnexPromise, annexPromises } from './annexPromises.ts';
@@ -51,8 +52,23 @@ function match(promises: readonly AnnexPromise[], promised: ReadonlyMap<string, 
 		else spare.push(heading);
 	}
 	const lacking = [...promised.keys()].filter((number) => !found.has(number));
+	const unresolved = new Set(lacking.filter((number) => !isBeyond(number, headings)).slice(spare.length));
+	const missing = lacking.filter((number) => unresolved.has(number) || isBeyond(number, headings));
 	const unmentioned = spare.slice(lacking.length).filter(({ number }) => number === undefined || !found.has(number));
-	return { missing: lacking.slice(spare.length), unmentioned: promised.size > 0 ? unmentioned : unmentioned.slice(meant(promises)) };
+	return { missing, unmentioned: promised.size > 0 ? unmentioned : unmentioned.slice(meant(promises)) };
+}
+
+/** True for "annex III" where the document has two: no heading of theirs can be meant, whatever its number. */
+function isBeyond(number: string, headings: readonly AnnexHeading[]): boolean {
+	return Number(number) > headings.length;
+}
+
+/** The edits by which a mention becomes one of the only annex: "(annex I)" turns into "(see annex)"; without brackets the number alone goes. */
+export function mentionedAlone({ bracket, word, end }: AnnexPromise, { language }: AnnexState): TextEdit[] {
+	const edits: TextEdit[] = [{ start: word.end, end, newText: '' }];
+	if (bracket !== undefined && bracket + 1 === word.start)
+		edits.unshift({ start: word.start, end: word.start, newText: language.annexWording.see });
+	return edits;
 }
 
 /** How many headings mentions without a number mean: one by "the annex", any number by "the annexes". */

@@ -7,7 +7,7 @@ import { sectionLanguage } from '../facts/sectionLanguage.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { enclosureHeadings, printAnnexNumber, shortHeading } from './annexHeadings.ts';
 import { type AnnexPromise, annexPromises, isSigned } from './annexPromises.ts';
-import { type AnnexState, annexState } from './annexState.ts';
+import { type AnnexState, annexState, mentionedAlone } from './annexState.ts';
 
 /** Every annex that the text promises has a heading. */
 export const annexMissing: Rule = {
@@ -61,6 +61,50 @@ List`,
 			},
 		],
 		bad: [
+			{
+				language: 'en',
+				text: `Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+I have the honour to transmit a statement (see annex II).
+                                                     ^^
+
+(Signed) Kari Berg
+
+Annex
+
+Statement`,
+				fixed: `Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
+
+I have the honour to transmit a statement (see annex).
+
+(Signed) Kari Berg
+
+Annex
+
+Statement`,
+			},
+			{
+				language: 'ar',
+				text: `رسالة مؤرخة 14 تموز/يوليه 2009 موجهة إلى الأمين العام من الممثلة الدائمة للنرويج لدى الأمم المتحدة
+
+أتشرف بأن أحيل إليكم طيه بيانا (انظر المرفق الثاني).
+                                            ^^^^^^
+
+(توقيع) كاري بيرغ
+
+المرفق
+
+بيان`,
+				fixed: `رسالة مؤرخة 14 تموز/يوليه 2009 موجهة إلى الأمين العام من الممثلة الدائمة للنرويج لدى الأمم المتحدة
+
+أتشرف بأن أحيل إليكم طيه بيانا (انظر المرفق).
+
+(توقيع) كاري بيرغ
+
+المرفق
+
+بيان`,
+			},
 			{
 				language: 'en',
 				text: `Letter dated 14 July 2009 from the Permanent Representative of Norway to the United Nations addressed to the Secretary-General
@@ -153,6 +197,7 @@ function missingAnnexes(document: UnDocument): Finding[] {
 	const unresolved = missing.map((number) => promised.get(number) as AnnexPromise);
 	if (promised.size === 0 && headings.length === 0 && first) unresolved.push(first);
 	return unresolved.map((promise) => {
+		if (headings.length === 1 && headings[0]?.number === undefined) return onlyAnnexFinding(document, state, promise);
 		const heading = shortHeading(countOf(promise), language);
 		return finding(
 			document,
@@ -162,6 +207,18 @@ function missingAnnexes(document: UnDocument): Finding[] {
 			insertion(document, state, promise, ends),
 		);
 	});
+}
+
+/** "Annex II" of a letter whose only annex has no number: most often a number that is left from another letter. */
+function onlyAnnexFinding(document: UnDocument, state: AnnexState, promise: AnnexPromise): Finding {
+	const edits = mentionedAlone(promise, state);
+	return finding(
+		document,
+		state.section,
+		promise,
+		sentence`${mentionOf(document, promise)} is promised, but there is one annex only, and it has no number. Take the number out of the mention, or add the annex that is missing.`,
+		{ title: sentence`Take the number out`, safe: false, edits },
+	);
 }
 
 /** Enclosures that a letter, or an annexed text itself, promises. */

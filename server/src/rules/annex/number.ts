@@ -9,7 +9,7 @@ import { fixOfRow } from '../facts/fixOfRow.ts';
 import type { Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
 import { type AnnexHeading, beginsAsAnnexHeading, printAnnexNumber, shortHeading } from './annexHeadings.ts';
 import { type AnnexPromise, LETTERS } from './annexPromises.ts';
-import { type AnnexState, annexState } from './annexState.ts';
+import { type AnnexState, annexState, mentionedAlone } from './annexState.ts';
 
 /** Annexes are numbered from I without a gap; a single one has no number. */
 export const annexNumber: Rule = {
@@ -327,14 +327,6 @@ function mentionedAs(document: UnDocument, { start, end }: AnnexPromise, to: num
 function numberWithGap(text: string, { start, end }: Range): Range {
 	const bracketed = /[(（]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end));
 	return bracketed ? { start: start - 1, end: end + 1 } : { start: trimmedEnd(text, 0, start), end };
-}
-
-/** "(annex I)" becomes "(see annex)"; without brackets the number alone goes. */
-function mentionedAlone({ bracket, word, end }: AnnexPromise, { language }: AnnexState): TextEdit[] {
-	const edits: TextEdit[] = [{ start: word.end, end, newText: '' }];
-	if (bracket !== undefined && bracket + 1 === word.start)
-		edits.unshift({ start: word.start, end: word.start, newText: language.annexWording.see });
-	return edits;
 }
 
 /** The whole numbers from `first` up to, without, `last`. */
