@@ -5,7 +5,7 @@ export function copyPage(page: HTMLElement, style: string): void {
 	for (const mark of copy.querySelectorAll('.mark')) mark.replaceWith(...mark.childNodes);
 	for (const piece of copy.querySelectorAll('[data-at]')) piece.replaceWith(...piece.childNodes);
 	const html = `<style>${style}</style>${copy.outerHTML}`;
-	const text = [...copy.querySelectorAll('.sheet > div > *')].map((block) => block.textContent?.trim()).join('\n\n');
+	const text = [...copy.querySelectorAll('.sheet > div > div > *')].map((block) => block.textContent?.trim()).join('\n\n');
 	const give = (event: ClipboardEvent) => {
 		event.preventDefault();
 		event.clipboardData?.setData('text/html', html);

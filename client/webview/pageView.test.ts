@@ -6,14 +6,15 @@ import { pageView } from './pageView.ts';
 class FakeElement {
 	static touched = 0;
 	children: FakeElement[] = [];
-	parent: FakeElement | undefined;
+	parentElement: FakeElement | undefined;
 	textContent = '';
+	className = '';
 	hidden = false;
 	#attributes = new Map<string, string>();
 	readonly content = { firstElementChild: this as FakeElement };
 
 	set innerHTML(html: string) {
-		this.content.firstElementChild = Object.assign(new FakeElement(), { textContent: html });
+		this.content.firstElementChild = Object.assign(new FakeElement(), { textContent: html, className: html.split(' ')[0] });
 	}
 	append(...elements: FakeElement[]): void {
 		for (const element of elements) this.insertBefore(element, null);
@@ -24,14 +25,15 @@ class FakeElement {
 	}
 	insertBefore(element: FakeElement, behind: FakeElement | null): void {
 		FakeElement.touched++;
-		element.parent = this;
+		if (element.parentElement) element.parentElement.children.splice(element.parentElement.children.indexOf(element), 1);
+		element.parentElement = this;
 		const at = behind ? this.children.indexOf(behind) : this.children.length;
 		if (at < 0) throw new Error('The element before which it should stand is no child.');
 		this.children.splice(at, 0, element);
 	}
 	remove(): void {
 		FakeElement.touched++;
-		this.parent?.children.splice(this.parent.children.indexOf(this), 1);
+		this.parentElement?.children.splice(this.parentElement.children.indexOf(this), 1);
 	}
 	getAttribute(name: string): string | null {
 		return this.#attributes.get(name) ?? null;
@@ -69,7 +71,9 @@ function sheet(run: { from: number; removed: number }, blocks: readonly (readonl
 }
 
 function shown(container: FakeElement): string[][] {
-	return container.children.map(({ children: [, content] }) => content?.children.map(({ textContent }) => textContent) ?? []);
+	return container.children.map(
+		({ children: [, content] }) => content?.children.flatMap(({ children }) => children.map(({ textContent }) => textContent)) ?? [],
+	);
 }
 
 function open() {
@@ -121,6 +125,22 @@ test('Sheets come and go without the others being touched', () => {
 	]);
 	view.show(page({ number: 3, known: 2, isDifference: true, run: { from: 0, removed: 3 }, sheets: [] }));
 	expect(shown(container)).toEqual([['annex']]);
+});
+
+test('Blocks stand in groups, so that a key has few of them laid out again; footnotes stay with what they stand below', () => {
+	const container = new FakeElement();
+	const view = pageView(container as unknown as HTMLElement);
+	const blocks = Array.from({ length: 100 }, (_, index) => [`paragraph ${index}`, index, index] as const);
+	const notes = Array.from({ length: 3 }, (_, index) => [`footnote ${index}`, 100 + index, 100 + index] as const);
+	view.show(page({ sheets: [sheet(nothing, [...blocks, ...notes])] }));
+	const groups = () => container.children[0]?.children[1]?.children.map(({ children }) => children.length);
+	expect(groups()).toEqual([50, 53]);
+	view.show(page({ number: 2, known: 1, isDifference: true, run: { from: 0, removed: 1 }, sheets: [sheet({ from: 0, removed: 50 }, [])] }));
+	expect(groups()).toEqual([53]);
+	view.show(page({ number: 3, known: 2, isDifference: true, run: { from: 0, removed: 1 }, sheets: [sheet({ from: 0, removed: 53 }, [])] }));
+	expect(groups()).toEqual([]);
+	view.show(page({ number: 4, known: 3, isDifference: true, run: { from: 0, removed: 1 }, sheets: [sheet(nothing, [['again', 0, 5]])] }));
+	expect(shown(container)).toEqual([['again']]);
 });
 
 test('A difference to a page that is not shown is refused, and the whole page then taken', () => {

@@ -112,10 +112,38 @@ function fillSheet(view: SheetView, { language, direction, label, run, blocks }:
 	setAttributes(view.element, { lang: language, dir: direction, 'aria-label': label });
 	const fresh = blocks.map(({ html, start, end }): MovingPlace => ({ element: elementOf(html), start, end }));
 	const gone = view.blocks.splice(run.from, run.removed, ...fresh);
-	for (const { element } of gone) element.remove();
-	const behind = view.blocks[run.from + fresh.length]?.element ?? null;
-	for (const { element } of fresh) view.content.insertBefore(element, behind);
+	if (fresh.length > MOST_IN_GROUP || view.content.children.length === 0) regroup(view);
+	else {
+		const behind = (gone[0] ?? view.blocks[run.from + fresh.length])?.element;
+		const group = behind?.parentElement ?? (view.content.children[view.content.children.length - 1] as HTMLElement);
+		for (const { element } of fresh) group.insertBefore(element, behind ?? null);
+	}
+	for (const { element } of gone) {
+		const group = element.parentElement;
+		element.remove();
+		if (group?.children.length === 0) group.remove();
+	}
 }
+
+/**
+ * Blocks stand in groups: where one changes, the window lays out its group again and only moves the others, however many blocks the sheet has. The line
+ * above the footnotes is drawn by what stands before the first of them, so that they begin no group.
+ */
+function regroup({ content, blocks }: SheetView): void {
+	const groups: HTMLElement[] = [];
+	let count = MOST_IN_GROUP;
+	for (const { element } of blocks) {
+		if (count >= MOST_IN_GROUP && !(groups.length > 0 && element.className.includes('footnote'))) {
+			groups.push(document.createElement('div'));
+			count = 0;
+		}
+		groups.at(-1)?.append(element);
+		count++;
+	}
+	content.replaceChildren(...groups);
+}
+
+const MOST_IN_GROUP = 50;
 
 /** A language that is set is worked out for each part of the sheet, even where it is the same: so only what is another one is set. */
 function setAttributes(element: HTMLElement, values: Readonly<Record<string, string>>): void {
