@@ -3,7 +3,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { offeredEdit } from './offeredEdits.ts';
 import { refactorAt } from './refactorings.ts';
 import { rowDetail, rowWords } from './rowWords.ts';
-import { codeOf } from './rulePages.ts';
 
 /** Shows in the side bar the letter, its annexes with their sections, and the annexes that are promised but not there. */
 export function showAnnexes(client: () => BaseLanguageClient | undefined): vscode.Disposable {
@@ -187,7 +186,8 @@ async function addMissingAnnex(tree: AnnexTree, entry: AnnexEntry | undefined): 
 		range = missing && rangeOf(missing.range);
 		return range;
 	};
-	const isHeading = ({ diagnostics }: vscode.CodeAction) => diagnostics?.some(({ code }) => codeOf(code) === 'annex/missing') ?? false;
+	// What else is offered there silences the rule. The editor's answer does not say which finding an action is for.
+	const isHeading = ({ edit }: vscode.CodeAction) => edit?.get(entry.uri).some(({ newText }) => newText.includes(entry.label)) ?? false;
 	const edit = await offeredEdit(document, 'quickfix', place, isHeading);
 	if (edit) await vscode.workspace.applyEdit(edit);
 	else if (range) void vscode.window.showInformationMessage(vscode.l10n.t('Write the heading of this annex where its text begins.'));
