@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
  * @typedef {object} Wishes
  * @property {readonly string[]} [extensions] folders of extensions that are there from the start
  * @property {Readonly<Record<string, unknown>>} [settings] the user's settings
+ * @property {boolean} [isTrusted] false where no workspace is trusted, as on the first day that somebody opens a folder of others
  * @property {boolean} [isPrivate] whether only who knows the address may use it: whoever may, may run commands on this machine
  *
  * @typedef {object} CodeServer
@@ -25,7 +26,7 @@ import { dirname, join } from 'node:path';
  * @param {Wishes} wishes
  * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer({ extensions = [], settings = {}, isPrivate = false }) {
+export async function startCodeServer({ extensions = [], settings = {}, isTrusted = true, isPrivate = false }) {
 	const data = mkdtempSync(join(tmpdir(), 'penholder-editor-'));
 	mkdirSync(join(data, 'data', 'User'), { recursive: true });
 	writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings));
@@ -33,7 +34,7 @@ export async function startCodeServer({ extensions = [], settings = {}, isPrivat
 	for (const [index, folder] of extensions.entries()) symlinkSync(folder, join(data, 'extensions', `penholder.part-${index}`), 'junction');
 	const token = isPrivate ? randomUUID() : undefined;
 	const takeAway = () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-	const { server, port } = await start(data, token).catch((error) => {
+	const { server, port } = await start(data, token, isTrusted).catch((error) => {
 		takeAway();
 		throw error;
 	});
@@ -60,9 +61,10 @@ export async function startCodeServer({ extensions = [], settings = {}, isPrivat
 /**
  * @param {string} data the folder for all that it writes
  * @param {string | undefined} token
+ * @param {boolean} isTrusted
  * @returns {Promise<{ server: import('node:child_process').ChildProcess, port: string }>}
  */
-function start(data, token) {
+function start(data, token, isTrusted) {
 	const root = join(dirname(createRequire(import.meta.url).resolve('code-server/package.json')), 'lib', 'vscode');
 	const server = spawn(
 		process.execPath,
@@ -70,7 +72,8 @@ function start(data, token) {
 			'out/server-main.js',
 			...['--host', '127.0.0.1', '--port', '0', '--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
 			...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
-			...['--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-telemetry', '--disable-workspace-trust'],
+			...['--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-telemetry'],
+			...(isTrusted ? ['--disable-workspace-trust'] : []),
 		],
 		{ cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
 	);

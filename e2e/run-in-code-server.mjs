@@ -13,16 +13,20 @@ import { lookAtSeed } from './display.mjs';
 const MOST_SECONDS = Number(process.env.MOST_SECONDS ?? 300);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const failed = [...(await runSuite()), ...(await lookAtSeed())];
+const failed = [...(await runSuite(true)), ...(await runSuite(false)), ...(await lookAtSeed())];
 for (const failure of failed) console.log(failure);
 console.log(failed.length === 0 ? 'All tests in the editor passed.' : 'Tests in the editor failed.');
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-/** @returns {Promise<string[]>} what failed */
-async function runSuite() {
+/**
+ * @param {boolean} isTrusted whether the workspace is; where it is not, other tests run
+ * @returns {Promise<string[]>} what failed
+ */
+async function runSuite(isTrusted) {
 	const workspace = testWorkspace();
 	const suite = await buildSuite();
-	const server = await startCodeServer({ settings: { 'chat.disableAIFeatures': true } });
+	const settings = { 'chat.disableAIFeatures': true, 'security.workspace.trust.startupPrompt': 'never' };
+	const server = await startCodeServer({ settings, isTrusted });
 	const browser = await launchChromium();
 	try {
 		const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });

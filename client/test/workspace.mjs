@@ -22,7 +22,8 @@ export function testWorkspace() {
 	cpSync(join(root, 'seeds'), seeds, { recursive: true });
 	mkdirSync(join(drafts, '.vscode'), { recursive: true });
 	for (const folder of [seeds, drafts]) writeFileSync(join(folder, 'draft.undoc'), DRAFT);
-	writeFileSync(join(drafts, '.vscode', 'settings.json'), JSON.stringify({ 'penholder.rules': { 'clause/number': 'off' } }));
+	const settings = { 'penholder.rules': { 'clause/number': 'off' }, 'penholder.documentAddress': 'https://links.example/' };
+	writeFileSync(join(drafts, '.vscode', 'settings.json'), JSON.stringify(settings));
 	const file = join(place, 'test.code-workspace');
 	writeFileSync(file, JSON.stringify({ folders: [{ path: 'seeds' }, { path: 'drafts' }] }));
 	return { file, remove: () => rmSync(place, { recursive: true, force: true }) };
