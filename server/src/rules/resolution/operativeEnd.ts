@@ -125,6 +125,32 @@ Recalling its resolution 59/50,
 2. Decides to remain seized of the matter.`,
 			},
 			{
+				language: 'es',
+				text: `La Asamblea General,
+
+Recordando su resolución 59/50,
+
+1. Toma nota del informe;
+
+2. Solicita al Secretario General
+                          ^^^^^^^
+
+a) Que convoque una reunión;
+
+b) Que le informe al respecto.`,
+				fixed: `La Asamblea General,
+
+Recordando su resolución 59/50,
+
+1. Toma nota del informe;
+
+2. Solicita al Secretario General:
+
+a) Que convoque una reunión;
+
+b) Que le informe al respecto.`,
+			},
+			{
 				language: 'ar',
 				text: `إن الجمعية العامة،
 
@@ -199,8 +225,13 @@ interface WrongEnd {
 
 function checkBody(document: UnDocument, body: ResolutionBody, preambular: ReadonlySet<DocumentNode>): Finding[] {
 	const { language } = body;
-	const operative = body.clauses.filter(({ node }) => node.kind === 'operative' && !preambular.has(node)).slice(0, -1);
-	const ends = operative.flatMap((clause) => endsOf(document, clause));
+	const clauses = body.clauses.filter(({ node }) => node.kind === 'operative' && !preambular.has(node));
+	const operative = clauses.slice(0, -1);
+	// How the last one itself ends is the matter of resolution/last-end; but a list below it is announced as any other is.
+	const ends = [
+		...operative.flatMap((clause) => endsOf(document, clause)),
+		...clauses.slice(-1).flatMap((clause) => endsOf(document, clause).filter(({ isLead }) => isLead)),
+	];
 	const space = spaceBeforeSemicolon(
 		document,
 		ends.map(({ end }) => end),
