@@ -86,6 +86,7 @@ const PLACES = {
 	masthead: mastheads,
 	'masthead/date': nodes('document-date'),
 	'masthead/original': nodes('original-language'),
+	'masthead/session': nodes('session'),
 	name: references('state'),
 	number: paragraphs,
 	request: sections,

@@ -64,6 +64,7 @@ import { mastheadDate } from './masthead/date.ts';
 import { mastheadDistribution } from './masthead/distribution.ts';
 import { mastheadLanguage } from './masthead/language.ts';
 import { mastheadOriginal } from './masthead/original.ts';
+import { mastheadSession } from './masthead/session.ts';
 import { nameState } from './name/state.ts';
 import { numberDigitsMix } from './number/digitsMix.ts';
 import { requestDeadline } from './request/deadline.ts';
@@ -179,6 +180,7 @@ export const catalogue: readonly Rule[] = [
 	mastheadDistribution,
 	mastheadLanguage,
 	mastheadOriginal,
+	mastheadSession,
 	nameState,
 	numberDigitsMix,
 	requestDeadline,
