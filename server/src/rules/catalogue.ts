@@ -46,6 +46,7 @@ import { hiddenZeroWidth } from './hidden/zeroWidth.ts';
 import { languageAbbreviation } from './language/abbreviation.ts';
 import { languageChineseSpace } from './language/chineseSpace.ts';
 import { languageFrenchSpace } from './language/frenchSpace.ts';
+import { languageMarkSpace } from './language/markSpace.ts';
 import { languageNumberSign } from './language/numberSign.ts';
 import { languageParentheses } from './language/parentheses.ts';
 import { languagePunctuation } from './language/punctuation.ts';
@@ -162,6 +163,7 @@ export const catalogue: readonly Rule[] = [
 	languageAbbreviation,
 	languageChineseSpace,
 	languageFrenchSpace,
+	languageMarkSpace,
 	languageNumberSign,
 	languageParentheses,
 	languagePunctuation,
