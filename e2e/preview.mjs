@@ -172,6 +172,51 @@ async function useAll(page, test, picture) {
 		assert.doesNotMatch(html ?? '', /data-mark/);
 		assert.match(text ?? '', /\n\n1\. Encourages Member States/);
 	});
+	await test('A double click selects the paragraph in the text', async () => {
+		const preview = await frameOf(page);
+		await preview.locator('.operative').first().locator('.body [data-at]').last().dblclick();
+		await page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+	});
+	await test('The keyboard goes from block to block, to the text, and makes the page larger and smaller', async () => {
+		const preview = await frameOf(page);
+		await preview.locator('main').focus();
+		await page.keyboard.press('Control+ArrowDown');
+		await page.keyboard.press('Control+ArrowDown');
+		assert.equal(await preview.evaluate(() => document.activeElement?.className), 'session');
+		const zoom = () => preview.locator('main').evaluate((main) => Number(getComputedStyle(main).zoom));
+		await preview.locator('#larger').focus();
+		await page.keyboard.press('Enter');
+		assert.ok((await zoom()) > 1);
+		await preview.locator('#smaller').focus();
+		await page.keyboard.press('Enter');
+		assert.ok(Math.abs((await zoom()) - 1) < 0.01);
+		const focused = () => preview.evaluate(() => document.activeElement?.className);
+		await preview.locator('main').focus();
+		for (let block = 0; block < 10 && (await focused()) !== 'preambular'; block++) await page.keyboard.press('Control+ArrowDown');
+		await page.keyboard.press('Enter');
+		const line = lineOf(previewFiles['draft.undoc'] ?? '', 'Recalling');
+		await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col 1` }).waitFor();
+	});
+	await test('The page has the colours of a dark theme and of one of high contrast', async () => {
+		const preview = await frameOf(page);
+		const colours = await preview.evaluate(() => {
+			const sheet = /** @type {HTMLElement} */ (document.querySelector('.sheet'));
+			const { style } = document.documentElement;
+			const theme = document.body.className;
+			const given = style.cssText;
+			style.setProperty('--vscode-editor-background', 'rgb(1, 2, 3)');
+			style.setProperty('--vscode-contrastBorder', 'rgb(4, 5, 6)');
+			const seen = ['vscode-light', 'vscode-dark', 'vscode-high-contrast'].map((name) => {
+				document.body.className = name;
+				const { backgroundColor, borderTopWidth } = getComputedStyle(sheet);
+				return `${backgroundColor} ${borderTopWidth}`;
+			});
+			document.body.className = theme;
+			style.cssText = given;
+			return seen;
+		});
+		assert.deepEqual(colours, ['rgb(255, 255, 255) 0px', 'rgb(1, 2, 3) 0px', 'rgb(1, 2, 3) 1px']);
+	});
 	await test('What helps people with disabilities finds nothing missing', async () => {
 		const preview = await frameOf(page);
 		await preview.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
