@@ -223,7 +223,8 @@ function requestSource(words: StructureWords): string {
 
 /** The formula, its comma or what stands in its place, and not more of a sentence whose subject the organ is. */
 function enactingSource(organ: OrganWords, language: Language): string {
-	return `(?:[*_]{0,3}${organ.formula}[*_]{0,3} ?(?:[,،，][*_]{0,3}|(?=\\s|$)))`.replaceAll('{comma}', language.marks.comma);
+	const formula = organ.miswritten ? `(?:${organ.formula}|${organ.miswritten.forms})` : organ.formula;
+	return `(?:[*_]{0,3}${formula}[*_]{0,3} ?(?:[,،，][*_]{0,3}|(?=\\s|$)))`.replaceAll('{comma}', language.marks.comma);
 }
 
 /** A margin may break a line between any two of these characters. */

@@ -97,6 +97,8 @@ export interface OrganWords {
 	readonly name: string;
 	/** The enacting formula without its comma. */
 	readonly formula: string;
+	/** How writers of other languages miswrite the formula, and the formula without its comma as it is printed. */
+	readonly miswritten?: { readonly forms: string; readonly right: string };
 }
 
 /** The heading of an annex, an enclosure (annex of an annex) or an appendix. */

@@ -82,6 +82,7 @@ import { resolutionConjunction } from './resolution/conjunction.ts';
 import { resolutionCouncilTitle } from './resolution/councilTitle.ts';
 import { resolutionEmphasis } from './resolution/emphasis.ts';
 import { resolutionEnactingComma } from './resolution/enactingComma.ts';
+import { resolutionEnactingFormula } from './resolution/enactingFormula.ts';
 import { resolutionGender } from './resolution/gender.ts';
 import { resolutionLastEnd } from './resolution/lastEnd.ts';
 import { resolutionOpenerCase } from './resolution/openerCase.ts';
@@ -199,6 +200,7 @@ export const catalogue: readonly Rule[] = [
 	resolutionCouncilTitle,
 	resolutionEmphasis,
 	resolutionEnactingComma,
+	resolutionEnactingFormula,
 	resolutionGender,
 	resolutionLastEnd,
 	resolutionOpenerCase,

@@ -5,8 +5,19 @@ import preambleStarts from './arabicPreambleStarts.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: 'الأمم المتحدة',
 	organs: [
-		{ organ: 'A', feminine: true, name: 'الجمعية العامة', formula: 'إن الجمعية العامة' },
-		{ organ: 'S', name: 'مجلس الأمن', formula: 'إن مجلس الأمن' },
+		{
+			organ: 'A',
+			feminine: true,
+			name: 'الجمعية العامة',
+			formula: 'إن الجمعية العامة',
+			miswritten: { forms: '(?:ان الجمعية العام[ةه]|إن الجمعية العامه)', right: 'إن الجمعية العامة' },
+		},
+		{
+			organ: 'S',
+			name: 'مجلس الأمن',
+			formula: 'إن مجلس الأمن',
+			miswritten: { forms: '(?:ان مجلس ال[أا]من|إن مجلس الامن)', right: 'إن مجلس الأمن' },
+		},
 		{ organ: 'E', name: '(?:إن )?المجلس الاقتصادي والاجتماعي', formula: 'إن المجلس الاقتصادي والاجتماعي' },
 		{ organ: 'A/HRC', name: 'مجلس حقوق الإنسان', formula: 'إن مجلس حقوق الإنسان' },
 		{ organ: 'other', name: 'مجلس الوصاية', formula: 'إن مجلس الوصاية' },

@@ -4,8 +4,18 @@ import openers from './englishOpeners.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: '(?:United Nations|UNITED NATIONS)',
 	organs: [
-		{ organ: 'A', name: '(?:General Assembly|GENERAL ASSEMBLY)', formula: 'The General Assembly' },
-		{ organ: 'S', name: '(?:Security Council|SECURITY COUNCIL)', formula: 'The Security Council' },
+		{
+			organ: 'A',
+			name: '(?:General Assembly|GENERAL ASSEMBLY)',
+			formula: 'The General Assembly',
+			miswritten: { forms: 'The (?:general [Aa]ssembly|General assembly)', right: 'The General Assembly' },
+		},
+		{
+			organ: 'S',
+			name: '(?:Security Council|SECURITY COUNCIL)',
+			formula: 'The Security Council',
+			miswritten: { forms: 'The (?:security [Cc]ouncil|Security council)', right: 'The Security Council' },
+		},
 		{ organ: 'E', name: '(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL)', formula: 'The Economic and Social Council' },
 		{ organ: 'A/HRC', name: '(?:Human Rights Council|HUMAN RIGHTS COUNCIL)', formula: 'The Human Rights Council' },
 		{ organ: 'other', name: '(?:Trusteeship Council)', formula: 'The Trusteeship Council' },

@@ -4,8 +4,22 @@ import openers from './frenchOpeners.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: '(?:Nations Unies|NATIONS UNIES|Organisation des Nations Unies)',
 	organs: [
-		{ organ: 'A', feminine: true, name: '(?:Assemblée générale|ASSEMBLÉE GÉNÉRALE)', formula: "L['’]Assemblée générale" },
-		{ organ: 'S', name: '(?:Conseil de sécurité|CONSEIL DE SÉCURITÉ)', formula: 'Le Conseil de sécurité' },
+		{
+			organ: 'A',
+			feminine: true,
+			name: '(?:Assemblée générale|ASSEMBLÉE GÉNÉRALE)',
+			formula: "L['’]Assemblée générale",
+			miswritten: { forms: "L['’](?:assemblée [Gg]énérale|Assemblée Générale|Assembl[ée]e [Gg]enerale)", right: 'L’Assemblée générale' },
+		},
+		{
+			organ: 'S',
+			name: '(?:Conseil de sécurité|CONSEIL DE SÉCURITÉ)',
+			formula: 'Le Conseil de sécurité',
+			miswritten: {
+				forms: 'Le (?:conseil de [Ss]écurité|Conseil de Sécurité|[Cc]onseil de [Ss]ecurit[ée])',
+				right: 'Le Conseil de sécurité',
+			},
+		},
 		{ organ: 'E', name: '(?:Conseil économique et social|CONSEIL ÉCONOMIQUE ET SOCIAL)', formula: 'Le Conseil économique ?et ?social' },
 		{ organ: 'A/HRC', name: "(?:Conseil des droits de l['’]homme)", formula: "Le Conseil des droits de l['’]homme" },
 		{ organ: 'other', name: '(?:Conseil de tutelle)', formula: 'Le Conseil de tutelle' },

@@ -5,8 +5,19 @@ import preambleStarts from './russianPreambleStarts.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: '(?:Организация Объединенных Наций|ОРГАНИЗАЦИЯ ОБЪЕДИНЕННЫХ НАЦИЙ|United Nations)',
 	organs: [
-		{ organ: 'A', feminine: true, name: '(?:Генеральная Ассамблея|ГЕНЕРАЛЬНАЯ АССАМБЛЕЯ)', formula: 'Генеральная Ассамблея' },
-		{ organ: 'S', name: '(?:Совет Безопасности|СОВЕТ БЕЗОПАСНОСТИ)', formula: 'Совет Безопасности' },
+		{
+			organ: 'A',
+			feminine: true,
+			name: '(?:Генеральная Ассамблея|ГЕНЕРАЛЬНАЯ АССАМБЛЕЯ)',
+			formula: 'Генеральная Ассамблея',
+			miswritten: { forms: 'Генеральная (?:ассамблея|Асамблея)', right: 'Генеральная Ассамблея' },
+		},
+		{
+			organ: 'S',
+			name: '(?:Совет Безопасности|СОВЕТ БЕЗОПАСНОСТИ)',
+			formula: 'Совет Безопасности',
+			miswritten: { forms: 'Совет безопасности', right: 'Совет Безопасности' },
+		},
 		{
 			organ: 'E',
 			name: '(?:Экономический и Социальный Совет|ЭКОНОМИЧЕСКИЙ И СОЦИАЛЬНЫЙ СОВЕТ)',

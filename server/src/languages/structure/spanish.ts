@@ -4,8 +4,19 @@ import openers from './spanishOpeners.json' with { type: 'json' };
 export const structure: StructureWords = {
 	organization: '(?:Naciones Unidas|NACIONES UNIDAS)',
 	organs: [
-		{ organ: 'A', feminine: true, name: '(?:Asamblea General|ASAMBLEA GENERAL)', formula: 'La Asamblea General' },
-		{ organ: 'S', name: '(?:Consejo de Seguridad|CONSEJO DE SEGURIDAD)', formula: 'El Consejo de Seguridad' },
+		{
+			organ: 'A',
+			feminine: true,
+			name: '(?:Asamblea General|ASAMBLEA GENERAL)',
+			formula: 'La Asamblea General',
+			miswritten: { forms: 'La (?:asamblea [Gg]eneral|Asamblea general)', right: 'La Asamblea General' },
+		},
+		{
+			organ: 'S',
+			name: '(?:Consejo de Seguridad|CONSEJO DE SEGURIDAD)',
+			formula: 'El Consejo de Seguridad',
+			miswritten: { forms: 'El (?:consejo de [Ss]eguridad|Consejo de seguridad)', right: 'El Consejo de Seguridad' },
+		},
 		{ organ: 'E', name: '(?:Consejo Económico y Social|CONSEJO ECONÓMICO Y SOCIAL)', formula: 'El Consejo Económico y Social' },
 		{ organ: 'A/HRC', name: '(?:Consejo de Derechos Humanos)', formula: 'El Consejo de Derechos Humanos' },
 		{ organ: 'other', name: '(?:Consejo de Administración Fiduciaria)', formula: 'El Consejo de Administración Fiduciaria' },

@@ -197,7 +197,8 @@ function missingAnnexes(document: UnDocument): Finding[] {
 	const unresolved = missing.map((number) => promised.get(number) as AnnexPromise);
 	if (promised.size === 0 && headings.length === 0 && first) unresolved.push(first);
 	return unresolved.map((promise) => {
-		if (headings.length === 1 && headings[0]?.number === undefined) return onlyAnnexFinding(document, state, promise);
+		if (promised.size === 1 && headings.length === 1 && headings[0]?.number === undefined)
+			return onlyAnnexFinding(document, state, promise);
 		const heading = shortHeading(countOf(promise), language);
 		return finding(
 			document,
