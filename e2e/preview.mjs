@@ -103,6 +103,19 @@ async function useAll(page, test, picture) {
 		await preview.locator('.sheet').nth(2).locator('.enacting').waitFor();
 		await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
 	});
+	await test('An annex that is promised but not there is marked in the side bar, and its heading is put in from there', async () => {
+		const preview = await openPreview(page, 'missing.undoc');
+		await page.locator('.activitybar .action-label[aria-label="Penholder"]').click();
+		const missing = page
+			.locator('.pane', { hasText: 'Letter and Annexes' })
+			.locator('.monaco-list-row', { hasText: 'promised, but not there' });
+		await missing.hover();
+		await missing.locator('.action-label[aria-label="Add the Missing Annex"]').click();
+		await missing.waitFor({ state: 'detached' });
+		await preview.locator('.sheet').nth(2).waitFor();
+		await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+		await openPreview(page, 'arabic.undoc');
+	});
 	await test('A click on paragraph 3 of the draft moves the cursor there', async () => {
 		const preview = await frameOf(page);
 		const before = await page.locator('#status\\.editor\\.selection').innerText();
@@ -122,18 +135,6 @@ async function useAll(page, test, picture) {
 		const changed = /** @type {string[]} */ (await preview.evaluate(() => Reflect.get(window, 'changedBlocks')));
 		assert.deepEqual([...new Set(changed)], ['operative numbered']);
 		await page.keyboard.press('Control+Z');
-	});
-	await test('An annex that is promised but not there is marked in the side bar, and its heading is put in from there', async () => {
-		const preview = await openPreview(page, 'missing.undoc');
-		await page.locator('.activitybar .action-label[aria-label="Penholder"]').click();
-		const missing = page
-			.locator('.pane', { hasText: 'Letter and Annexes' })
-			.locator('.monaco-list-row', { hasText: 'promised, but not there' });
-		await missing.hover();
-		await missing.locator('.action-label[aria-label="Add the Missing Annex"]').click();
-		await missing.waitFor({ state: 'detached' });
-		await preview.locator('.sheet').nth(2).waitFor();
-		await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
 	});
 	await test('A Chinese request has its emphasis and its own faces', async () => {
 		const preview = await openPreview(page, 'chinese.undoc');
@@ -226,9 +227,28 @@ async function useAll(page, test, picture) {
 			[],
 		);
 	});
-	await test('The page of a text of 200 KiB follows the keys', async () => {
+	await test('The page and the text are scrolled in step, both ways', async () => {
 		const preview = await openPreview(page, 'long.undoc');
 		await preview.locator('.operative').nth(100).waitFor();
+		await preview.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight / 4, behavior: 'instant' }));
+		const shown = await numberAtTop(preview);
+		assert.ok(shown > 200, `paragraph ${shown}`);
+		await page.waitForFunction(
+			(number) =>
+				[...document.querySelectorAll('.view-line')].some(({ textContent }) =>
+					textContent?.replace(/\u00a0/g, ' ').startsWith(`${number}. `),
+				),
+			shown + 2,
+		);
+		await page.keyboard.press('Control+1');
+		await page.keyboard.press('Control+Home');
+		await preview.waitForFunction(() => window.scrollY < 200);
+		await page.keyboard.press('Control+End');
+		await preview.waitForFunction(() => window.scrollY > document.documentElement.scrollHeight * 0.8);
+		await page.keyboard.press('Control+Home');
+	});
+	await test('The page of a text of 200 KiB follows the keys', async () => {
+		const preview = await frameOf(page);
 		await watchBlocks(preview);
 		await page.locator('.view-line', { hasText: 'mountain' }).first().click();
 		/** @type {number[]} */
@@ -277,7 +297,7 @@ async function openPreview(page, name) {
 	// Beside the page, not above it.
 	await page.keyboard.press('Control+1');
 	await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-	await page.locator('.tab.active', { hasText: name }).first().waitFor();
+	await page.locator('.tab.active', { hasText: name }).waitFor();
 	// The server has read the document when the status bar says what it is.
 	await page.locator('#penholder\\.penholder, [id$="penholder.status"]').first().waitFor();
 	if ((await page.locator('.tab', { hasText: 'Page of' }).count()) === 0) {
@@ -302,6 +322,18 @@ async function frameOf(page) {
 	if (!frame) throw new Error('The preview has no frame.');
 	await frame.locator('main.page .sheet').first().waitFor();
 	return frame;
+}
+
+/**
+ * The number of the first paragraph that is seen on the page, below the toolbar.
+ *
+ * @param {Frame} preview
+ */
+function numberAtTop(preview) {
+	return preview.evaluate(() => {
+		const seen = [...document.querySelectorAll('.operative')].find((block) => block.getBoundingClientRect().bottom > 36);
+		return Number.parseInt(seen?.textContent ?? '', 10);
+	});
 }
 
 /**
