@@ -1,6 +1,6 @@
 import { documentReader } from './openDocument.ts';
 import { syncedText } from './syncedText.ts';
-import { nextTurn, whenQuiet } from './whenQuiet.ts';
+import { whenQuiet } from './whenQuiet.ts';
 import type { Opened } from './work.ts';
 
 /** Goes through the answers that a key brings, once for each language, on a copy of a document's beginning. */
@@ -11,10 +11,12 @@ export interface Rehearsal {
 
 /**
  * The first keys that a writer types would be the slowest: what answers them has not run yet, and is compiled while they wait. So it runs
- * beforehand, when the first answer about a document is on its way: some keys are typed into a copy that nobody sees. Measured at 20 KiB, the
- * 57th of the first 60 keys, by their time, comes a quarter sooner. Between two strokes messages have their turn.
+ * beforehand, when the first answer about a document is on its way: some keys are typed into a copy that nobody sees. It is over before a hand is
+ * at the keyboard: strokes that took turns with the writer's own would make several of these wait.
+ *
+ * @param clock milliseconds
  */
-export function rehearsal(): Rehearsal {
+export function rehearsal(clock = () => performance.now()): Rehearsal {
 	const rehearsed = new Set<string>();
 	return {
 		async of({ answers, document: { document, settings, client, messages } }, today) {
@@ -25,8 +27,9 @@ export function rehearsal(): Rehearsal {
 			const text = syncedText.create('penholder:rehearsal', 'undoc', 0, document.text.slice(0, LONGEST_COPY));
 			const start = { line: Math.floor(text.lineCount / 2), character: 0 };
 			const offset = text.offsetAt(start);
+			const end = clock() + LONGEST_REHEARSAL;
 			for (const [version, { takenOut, typed }] of STROKES.entries()) {
-				await nextTurn();
+				if (clock() > end) return;
 				syncedText.update(text, [{ range: { start, end: text.positionAt(offset + takenOut) }, text: typed }], version + 1);
 				const open = reader.read(text, settings, client, messages);
 				answers.diagnosticsOf(open);
@@ -39,6 +42,9 @@ export function rehearsal(): Rehearsal {
 
 /** UTF-16 units: enough for a letter with annexes, and few enough that a stroke takes a few milliseconds. */
 const LONGEST_COPY = 20_000;
+
+/** Milliseconds: a slow machine rehearses less. */
+const LONGEST_REHEARSAL = 60;
 
 interface Stroke {
 	/** UTF-16 units. */
