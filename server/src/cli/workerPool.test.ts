@@ -42,8 +42,13 @@ test('where no thread can be started, work is given back', { timeout: 60_000 }, 
 
 test('each thread has its share', { timeout: 60_000 }, async () => {
 	const pool = start({ size: 2 });
-	const results = await Promise.all(Array.from({ length: 200 }, () => pool.perform({ words: 'a' })));
-	expect(new Set(results.map(({ thread }) => thread)).size).toBe(2);
+	const threads = new Set<number>();
+	// The thread that starts first may have done a good deal before the other is there.
+	for (let round = 0; round < 1000 && threads.size < 2; round++) {
+		const results = await Promise.all(Array.from({ length: 20 }, () => pool.perform({ words: 'a' })));
+		for (const { thread } of results) threads.add(thread);
+	}
+	expect(threads.size).toBe(2);
 });
 
 const pools: WorkerPool<MortalTask, MortalResult>[] = [];
