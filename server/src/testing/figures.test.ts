@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { FIGURES_FILE, recordFigure, sumFigures } from './figures.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-afterEach(() => {
-	vi.unstubAllEnvs();
-});
-
 test('Amounts of the same name are added up', async () => {
 	const file = join(await temporaryFolder(), 'figures');
-	vi.stubEnv(FIGURES_FILE, file);
-	recordFigure('edits tried', 12_000);
-	recordFigure('kills', 3);
-	recordFigure('edits tried', 500);
+	withFile(file, () => {
+		recordFigure('edits tried', 12_000);
+		recordFigure('kills', 3);
+		recordFigure('edits tried', 500);
+	});
 	expect([...sumFigures(readFileSync(file, 'utf8'))]).toEqual([
 		['edits tried', 12_500],
 		['kills', 3],
@@ -21,6 +18,17 @@ test('Amounts of the same name are added up', async () => {
 });
 
 test('Without a file to write to, nothing is written and nothing fails', () => {
-	vi.stubEnv(FIGURES_FILE, '');
-	expect(() => recordFigure('edits tried', 1)).not.toThrow();
+	withFile('', () => expect(() => recordFigure('edits tried', 1)).not.toThrow());
 });
+
+/** The tests of other files, which share the environment, may write figures of their own. */
+function withFile(file: string, act: () => void): void {
+	const before = process.env[FIGURES_FILE];
+	process.env[FIGURES_FILE] = file;
+	try {
+		act();
+	} finally {
+		if (before === undefined) delete process.env[FIGURES_FILE];
+		else process.env[FIGURES_FILE] = before;
+	}
+}
