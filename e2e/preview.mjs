@@ -269,22 +269,35 @@ async function useAll(page, test, picture) {
 }
 
 /**
- * Draws one thing onto another by the mouse: slowly enough for the editor to see where it is going.
+ * Draws one thing onto another by the mouse: slowly enough for the editor to see where it is going. A list that is drawn again under the mouse, as
+ * after an answer that comes late, lets go of what was taken: then it is taken once more.
  *
  * @param {Page} page
  * @param {Locator} one
  * @param {Locator} other
  */
 async function drag(page, one, other) {
-	const [from, to] = [await one.boundingBox(), await other.boundingBox()];
-	if (!from || !to) throw new Error('What is to be dragged is not there.');
-	await page.mouse.move(from.x + 60, from.y + from.height / 2);
-	await page.mouse.down();
-	await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 });
 	// The editor marks where it would be dropped.
-	await page.locator('.monaco-list-row.drop-target, .monaco-list.drop-target').first().waitFor();
-	await page.mouse.up();
+	const target = page.locator('.monaco-list-row.drop-target, .monaco-list.drop-target').first();
+	for (let attempt = 1; ; attempt++) {
+		const [from, to] = [await one.boundingBox(), await other.boundingBox()];
+		if (!from || !to) throw new Error('What is to be dragged is not there.');
+		await page.mouse.move(from.x + 60, from.y + from.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 });
+		try {
+			await target.waitFor({ timeout: 6_000 });
+			await page.mouse.up();
+			return;
+		} catch (error) {
+			await page.keyboard.press('Escape');
+			await page.mouse.up();
+			if (attempt === MOST_DRAGS) throw error;
+		}
+	}
 }
+
+const MOST_DRAGS = 5;
 
 /**
  * Opens a file by its name and shows its page.
